@@ -2,7 +2,7 @@
 import type { UpdateAnswer } from "#box/updater.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
-import type { BoxReport } from "#model/order.ts";
+import type { BoxReport, LastUpdate } from "#model/order.ts";
 import type { StoredEvent } from "#model/event.ts";
 import type { TestAlert } from "#model/setup.ts";
 import type { Actor } from "./actor.ts";
@@ -25,6 +25,8 @@ export interface BoxHand {
   testAlert(): TestAlert | undefined;
   /** Undefined: this box runs on a system that others look after. */
   readonly installUpdate?: (version: string) => Promise<UpdateAnswer>;
+  /** Undefined, likewise; what it gives: there was none. */
+  readonly lastUpdate?: () => Promise<LastUpdate | undefined>;
   wallMs(): number;
 }
 
@@ -38,8 +40,9 @@ const MOST_RESENT = 10_000;
 /** Test events come no closer together. */
 export const TEST_EVERY_SECONDS = 10;
 
-export function reportBox({ hand }: BoxDesk): Outcome<BoxReport> {
-  return done(hand.report());
+export async function reportBox({ hand }: BoxDesk): Promise<Outcome<BoxReport>> {
+  const lastUpdate = await hand.lastUpdate?.();
+  return done({ ...hand.report(), ...(lastUpdate === undefined ? {} : { lastUpdate }) });
 }
 
 /** @param to left out: the newest there is  @returns what is sent, where it ends, and whether there is more behind it */

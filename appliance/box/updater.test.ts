@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t, { type Test } from "tap";
-import { installUpdate } from "./updater.ts";
+import { installUpdate, lastUpdate } from "./updater.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "vedetta-updater-"));
 t.teardown(() => rmSync(folder, { recursive: true }));
@@ -57,4 +57,16 @@ t.test("nobody there, and somebody who does not answer", async (t) => {
   t.match(await installUpdate(path.join(folder, "none"), "1"), { refused: "silent" });
   const { socket } = await updater(t, undefined);
   t.match(await installUpdate(socket, "1", 200), { refused: "silent", why: "no answer in time" });
+});
+
+t.test("what became of the newest update is asked for, and left out where nobody says it", async (t) => {
+  const last = { version: "0.2.0", outcome: "returned", why: "it does not watch", at: "2026-01-01T00:00:00.000Z" };
+  const { socket, asked } = await updater(t, `${JSON.stringify({ state: { version: "0.1.0", last } })}\n`);
+  t.same(await lastUpdate(socket), last);
+  t.same(asked, ['{"do":"state"}\n']);
+  const none = await updater(t, '{"state":{"version":"0.1.0"}}\n');
+  t.equal(await lastUpdate(none.socket), undefined, "there was none");
+  const odd = await updater(t, '{"state":{"last":{"version":7}}}\n');
+  t.equal(await lastUpdate(odd.socket), undefined, "no answer");
+  t.equal(await lastUpdate(path.join(folder, "none")), undefined, "nobody there");
 });

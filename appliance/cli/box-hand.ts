@@ -1,6 +1,6 @@
 /** The running box as the operations centre's commands about it need it. */
 import { TEST_EVERY_SECONDS, type BoxHand } from "#actions/box-hand.ts";
-import { installUpdate } from "#box/updater.ts";
+import { installUpdate, lastUpdate } from "#box/updater.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { BoxReport } from "#model/order.ts";
 import type { TestAlert } from "#model/setup.ts";
@@ -64,7 +64,9 @@ export function boxHand(parts: OrderingParts): BoxHand {
       if (confirmed?.event !== sent.event) return { ...sent, taken };
       return { ...sent, taken: true, confirmedAt: confirmed.confirmedAt, confirmedBy: confirmed.by };
     },
-    ...(updater === undefined ? {} : { installUpdate: (version) => installUpdate(updater, version) }),
+    ...(updater === undefined
+      ? {}
+      : { installUpdate: (version) => installUpdate(updater, version), lastUpdate: () => lastUpdate(updater) }),
     wallMs: () => clock.wallMs(),
   };
 }

@@ -124,6 +124,21 @@ export const ReportedConfig = Type.Object({
 });
 export type ReportedConfig = Static<typeof ReportedConfig>;
 
+/** What became of the newest update that a box from its own image has tried to take. */
+export const LastUpdate = Type.Object(
+  {
+    version: Type.String(),
+    outcome: Type.Enum(["installed", "returned", "failed"], {
+      description:
+        "`returned`: it was started, was not well, and the version before is there again; `failed`: it never had its turn.",
+    }),
+    why: Type.Optional(Type.String({ description: "What was missing, in English." })),
+    at: At("When that was known."),
+  },
+  { description: "The newest update; left out: there was none, or others look after the box's system." },
+);
+export type LastUpdate = Static<typeof LastUpdate>;
+
 /** The box as it describes itself to the operations centre. No secrets, no names of people. */
 export const BoxReport = Type.Object({
   version: Type.String(),
@@ -161,5 +176,6 @@ export const BoxReport = Type.Object({
       { description: "The newest test event that the operations centre confirmed." },
     ),
   ),
+  lastUpdate: Type.Optional(LastUpdate),
 });
 export type BoxReport = Static<typeof BoxReport>;

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readSync, rmdirSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { BLOCK_BYTES, COPIES, DEFAULT_STATE, readBlock, type BootState } from "../device/boot-block.ts";
 
 const MIB = 1_048_576;
 /** Where partitions lie: the order and sizes of lib/image.config, MiB. */
@@ -18,6 +19,22 @@ export function offsetOf(partition: Partition): number {
     at += size;
   }
   return at * MIB;
+}
+
+/** What the boot script of a card that no box is using would read. */
+export function bootStateOf(disk: string): BootState {
+  const block = Buffer.alloc(BLOCK_BYTES);
+  const file = openSync(disk, "r");
+  try {
+    for (const at of COPIES) {
+      readSync(file, block, 0, BLOCK_BYTES, offsetOf("bootstate") + at);
+      const state = readBlock(block);
+      if (state !== undefined) return state;
+    }
+    return DEFAULT_STATE;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Writes bytes over what is on a card that no box is using. */

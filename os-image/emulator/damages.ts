@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { statSync, truncateSync, writeFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "./bundles.ts";
-import { holds, inside, offsetOf, putOnFirmware, writeOver } from "./card.ts";
+import { bootStateOf, holds, inside, offsetOf, putOnFirmware, writeOver } from "./card.ts";
+import { nextSlot } from "../device/boot-block.ts";
 import { nothingIsLost } from "./first-start.ts";
 import { LABEL, PASSWORD, PLANTED, type Stage } from "./stage.ts";
 import type { Versions } from "./updates.ts";
@@ -26,7 +27,8 @@ export async function powerCuts(stage: Stage, seconds: readonly number[]): Promi
 }
 
 /** A byte here and there of the slot that comes first is another, and the data partition is full of somebody's files. */
-export async function damagedSlot(stage: Stage, slot: "A" | "B"): Promise<void> {
+export async function damagedSlot(stage: Stage): Promise<void> {
+  const slot = nextSlot(bootStateOf(stage.disk));
   const partition = slot === "A" ? "root_a" : "root_b";
   for (let at = 0; at < 64 * MIB; at += MIB) writeOver(stage.disk, offsetOf(partition) + at, Buffer.alloc(512, 0xa5));
   inside(stage.disk, "data", (data) =>

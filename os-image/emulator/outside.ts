@@ -71,6 +71,7 @@ export class Centre {
 /** Offers bundles by their names. */
 export class UpdateSource {
   readonly #files = new Map<string, string>();
+  #asked = 0;
   readonly #server: Server;
   port = 0;
 
@@ -78,6 +79,7 @@ export class UpdateSource {
     this.#server = createServer((request, response) => {
       const file = this.#files.get(decodeURIComponent((request.url ?? "").slice(1)));
       if (file === undefined) return void response.writeHead(404).end();
+      this.#asked += 1;
       response.writeHead(200, { "content-length": statSync(file).size });
       createReadStream(file).pipe(response);
     });
@@ -92,6 +94,11 @@ export class UpdateSource {
 
   offer(name: string, file: string): void {
     this.#files.set(name, file);
+  }
+
+  /** How many bundles were asked for so far, and at least begun. */
+  get asked(): number {
+    return this.#asked;
   }
 
   stop(): void {

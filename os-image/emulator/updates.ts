@@ -85,23 +85,69 @@ export async function refusals(stage: Stage, box: Emulator, versions: Versions):
   });
 }
 
-/** The plug is pulled while the other slot is being written. */
-export async function cutWhileInstalling(
-  stage: Stage,
-  box: Emulator,
-  versions: Versions,
-  above: number,
-): Promise<void> {
+/**
+ * The plug is pulled at every step of one update: while it is fetched, while the other slot is written, as the box goes down to start it,
+ * in its first try, and in its second before it is judged. The third try is kept.
+ */
+export async function cutUpdate(stage: Stage, versions: Versions, above: number): Promise<void> {
   const version = versions.above(above);
   const file = bundle(versions.next.image, { version, compatible: versions.compatible }, nextBundle(stage));
-  const mark = box.mark;
-  await stage.expect("an update is begun", async () => {
-    const answer = await order(stage, versions, version, file);
-    if (!answer.includes('"done"')) return answer;
-    await box.untilSaid(/writing data to device|Copying image to/, mark);
+  const before = await stage.start();
+  await stage.expect("it watches", () => stage.isReady(before));
+  const running = before.slots().at(-1) ?? "A";
+  const other = running === "A" ? "B" : "A";
+  await stage.expect("power is cut while an update is fetched", async () => {
+    const asked = stage.source.asked;
+    // Its answer never comes.
+    void order(stage, versions, version, file);
+    await before.until("the bundle is asked for", () => (stage.source.asked > asked ? true : undefined));
     return true;
   });
+  const fetched = await startAgain(stage, running);
+  await stage.expect("power is cut while the other slot is written", async () => {
+    const mark = fetched.mark;
+    const answer = await order(stage, versions, version, file);
+    if (!answer.includes('"done"')) return answer;
+    await fetched.untilSaid(/writing data to device|Copying image to/, mark);
+    return true;
+  });
+  const written = await startAgain(stage, running);
+  await stage.expect("power is cut as the box goes down for the new version", async () => {
+    const mark = written.mark;
+    const answer = await order(stage, versions, version, file);
+    if (!answer.includes('"done"')) return answer;
+    await written.untilSaid(/Stopp(ing|ed) vedetta\.service/, mark);
+    return written.slots(mark).length === 0 || "it is up again already";
+  });
   await stage.cutPower();
+  const first = await stage.start();
+  await stage.expect("power is cut in the first try of the new version", async () => {
+    await first.untilSaid(/systemd\[1\]/);
+    return first.slots().join() === other || `tried ${first.slots().join(" ")}`;
+  });
+  const second = await startAgain(stage, other);
+  await stage.expect("power is cut in the second try, before it is judged", () => !/is well/.test(second.said()));
+  await stage.cutPower();
+  const third = await stage.start();
+  await stage.expect("the third try is kept", async () => {
+    await third.untilSaid(new RegExp(`slot ${other} is well`));
+    return third.slots().join() === other || `tried ${third.slots().join(" ")}`;
+  });
+  await nothingIsLost(stage, third);
+  await stage.cutPower();
+}
+
+/** After a power cut. @param slot which must be started, at the first try */
+async function startAgain(stage: Stage, slot: string): Promise<Emulator> {
+  await stage.cutPower();
+  const box = await stage.start();
+  await stage.expect(`it watches, by slot ${slot}`, async () => {
+    await stage.isReady(box);
+    const tried = box.slots().join(" ");
+    return tried === slot || `tried ${tried}`;
+  });
+  await nothingIsLost(stage, box);
+  return box;
 }
 
 /** A newer version, from A to B. */
@@ -125,7 +171,8 @@ export async function goodUpdate(stage: Stage, box: Emulator, versions: Versions
   });
   await stage.expect("and tells its new version", async () => {
     const { out } = await stage.centre.command("box.report");
-    return out.includes(`"version":"${version}"`) || out.slice(0, 300);
+    const told = out.includes(`"version":"${version}"`) && out.includes('"outcome":"installed"');
+    return told || `${out.slice(0, 300)} ${out.slice(-300)}`;
   });
   await nothingIsLost(stage, box);
 }
@@ -166,6 +213,10 @@ export async function faultyUpdate(
     return tried === wanted || `tried ${tried}`;
   });
   await nothingIsLost(stage, box);
+  await stage.expect(`${fault}: the operations centre can read what became of it`, async () => {
+    const { out } = await stage.centre.command("box.report");
+    return out.includes(`"lastUpdate":{"version":"${version}","outcome":"returned"`) || out.slice(-600);
+  });
   await stage.expect(`${fault}: it is not taken again`, async () => {
     const answer = await order(stage, versions, version, file);
     return answer.includes('"update.returnedFrom"') || answer;
