@@ -44,7 +44,7 @@ export class Emulator {
     this.machine = machine;
     this.#ports = ports;
     rmSync(machine.log, { force: true });
-    this.#process = spawn("nice", ["-n", "10", "qemu-system-aarch64", ...argumentsFor(machine, ports)], {
+    this.#process = spawn("nice", ["-n", "5", "qemu-system-aarch64", ...argumentsFor(machine, ports)], {
       stdio: ["ignore", "inherit", "inherit"],
     });
     this.#ended = new Promise((resolve) => {
