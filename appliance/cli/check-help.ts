@@ -1,13 +1,13 @@
 /** Help of `vedetta check`: made from the check types' declarations. */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { checkTypes } from "#checks/registry.ts";
-import { helpKey } from "#texts/forms/help-parts.ts";
+import { helpKey, type Help } from "#texts/forms/help-parts.ts";
 import { helpPage, sayHelp, snmpPage } from "./help.ts";
 import { settingOptions, type SettingOption } from "./setting-options.ts";
 
-/** All types, one line each. */
-export function overviewHelp(): string {
-  const types = [...checkTypes.values()].map(({ name, summary }) => `${name} :: ${summary}`);
+/** All types, one line each. @param translated summaries by what the declarations say in English */
+export function overviewHelp(translated: Help): string {
+  const types = [...checkTypes.values()].map(({ name, summary }) => `${name} :: ${translated[summary] ?? summary}`);
   return helpPage("check", [
     sayHelp("help.check"),
     [sayHelp("help.check.types"), ...types].join("\n"),
@@ -15,13 +15,16 @@ export function overviewHelp(): string {
   ]);
 }
 
-/** Settings, measurements and thresholds of one type. @param translated what helps with a field, by what the schema says in English */
-export function typeHelp(type: AnyCheckType, translated: Readonly<Record<string, string>>): string {
+/**
+ * Settings, measurements and thresholds of one type.
+ * @param translated its summary, its measurements and what helps with its fields, by what schema and declarations say in English
+ */
+export function typeHelp(type: AnyCheckType, translated: Help): string {
   const settings = settingOptions(type.settings).map((option) => settingLine(option, translated));
   return helpPage(type.withoutAddress === true ? "checkType" : "checkTypeAt", [
-    type.summary,
+    translated[type.summary] ?? type.summary,
     ...section(sayHelp("help.check.settings"), settings),
-    ...section(sayHelp("help.check.measurements"), measurementLines(type)),
+    ...section(sayHelp("help.check.measurements"), measurementLines(type, translated)),
     ...(type.name === "plugin" ? [sayHelp("help.check.plugins")] : []),
     ...(type.needsSnmp === true ? [snmpPage()] : []),
     sayHelp("help.check.general"),
@@ -32,7 +35,7 @@ function section(title: string, rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : [[title, ...rows].join("\n")];
 }
 
-function settingLine({ option, kind, required, schema }: SettingOption, translated: Readonly<Record<string, string>>) {
+function settingLine({ option, kind, required, schema }: SettingOption, translated: Help) {
   const { default: fallback, description = "" } = schema as { default?: unknown; description?: string };
   const form = { text: " VALUE", switch: "", list: " VALUE", map: " NAME=VALUE" }[kind];
   const negative = kind === "switch" && fallback === true ? `--no-${option}` : `--${option}`;
@@ -43,7 +46,7 @@ function settingLine({ option, kind, required, schema }: SettingOption, translat
     ...(fallback === undefined ? [] : [sayHelp("help.check.default", { value: valueText(fallback) })]),
   ];
   const said = translated[helpKey(description)] ?? description;
-  return `${negative}${form} :: ${said}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
+  return `${negative}${form} :: ${remarks.length === 0 ? said : sayHelp("help.check.said", { said, remarks })}`;
 }
 
 function valueText(value: unknown): string {
@@ -53,10 +56,10 @@ function valueText(value: unknown): string {
     .join(" ");
 }
 
-function measurementLines({ measurements, openMeasurements }: AnyCheckType): string[] {
+function measurementLines({ measurements, openMeasurements }: AnyCheckType, translated: Help): string[] {
   const rows = Object.entries(measurements).map(([name, { unit, description, warning, critical }]) => {
-    const figures = [unit === "" ? "-" : unit, warning ?? "-", critical ?? "-"].join("; ");
-    return `${name} :: ${description} (${figures})`;
+    const remarks = [unit === "" ? "-" : unit, warning ?? "-", critical ?? "-"];
+    return `${name} :: ${sayHelp("help.check.said", { said: translated[description] ?? description, remarks })}`;
   });
   return openMeasurements === true ? [...rows, sayHelp("help.check.others")] : rows;
 }

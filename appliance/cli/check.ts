@@ -40,10 +40,12 @@ export const check: Verb = {
   name: "check",
   async help(args) {
     const { overviewHelp, typeHelp } = await import("./check-help.ts");
+    const { checkHelpOf, settingHelpOf } = await import("./setting-help.ts");
+    const { language } = speech();
     const type = checkTypes.get(args[0] ?? "");
-    if (type === undefined) return overviewHelp();
-    const { settingHelpOf } = await import("./setting-help.ts");
-    return typeHelp(type, await settingHelpOf(speech().language, type.name));
+    const translated = await checkHelpOf(language);
+    if (type === undefined) return overviewHelp(translated);
+    return typeHelp(type, { ...translated, ...(await settingHelpOf(language, type.name)) });
   },
 
   async run(args, terminal) {

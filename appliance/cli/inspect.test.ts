@@ -74,6 +74,14 @@ t.test("what is answered wrongly is named on standard error", async (t) => {
   t.match(complaints, [/^wrongType: if-mib\/ports\/descr: 1\.3\.6\.1\.2\.1\.2\.2\.1\.2\.1 is of type integer/]);
 });
 
+t.test("what is answered wrongly is said in the language of the command line", async (t) => {
+  const answerer = tableAnswerer({ "1.3.6.1.2.1.1.1.0": raw.text("Acme"), "1.3.6.1.2.1.2.2.1.2.1": raw.integer(5) });
+  const { complaints } = await type(t, ["127.0.0.1", "--json", "--language", "hu"], answerer);
+  t.match(complaints, [
+    /^wrongType: if-mib\/ports\/descr: 1\.3\.6\.1\.2\.1\.2\.2\.1\.2\.1 típusa integer, ami nem lehetséges$/,
+  ]);
+});
+
 t.test("a device that gives no readable answer ends with 1 and a reason", async (t) => {
   const { code, printed, complaints } = await type(t, ["127.0.0.1", "--community", "x"], () => Buffer.from("no"));
   t.equal(code, 1);

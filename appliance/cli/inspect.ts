@@ -2,10 +2,10 @@
 import { lines } from "#texts/en/lines/look-lines.ts";
 import { sayer } from "./speech.ts";
 import { parseArgs } from "node:util";
+import type { DeviceNote } from "#devices/device-reader.ts";
 import { inspect as inspectDevice, type Inspection } from "#devices/inspect.ts";
 import { parseDuration } from "#grammars/duration.ts";
 import { errorCode } from "#lib/errno.ts";
-import { formatProblem } from "#lib/problem.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { deviceLines } from "./device-lines.ts";
 import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
@@ -60,9 +60,14 @@ function timeoutOf(words: string | undefined): number {
   return ms;
 }
 
+/** `code: place: what is wrong`; the code and the place are the same in every language. */
+function noteLine({ code, path, parameters }: DeviceNote): string {
+  return [code, ...(path === "" ? [] : [path]), say(`look.note.${code}`, parameters)].join(": ");
+}
+
 function print(inspection: Inspection, json: boolean, terminal: Terminal): number {
   const { answered, device, notes, agent, requests } = inspection;
-  for (const note of notes) terminal.err(`${note.code}: ${formatProblem(note)}`);
+  for (const note of notes) terminal.err(noteLine(note));
   if (!answered) {
     const parameters = { address: agent.address, port: String(agent.port) };
     complain(terminal, "inspect", say("look.inspect.silent", parameters));

@@ -10,6 +10,7 @@ import { settingHelp as hungarian } from "#texts/hu/setting-help.ts";
 import { settingHelp as italian } from "#texts/it/setting-help.ts";
 import { settingHelp as russian } from "#texts/ru/setting-help.ts";
 import { settingHelp as chinese } from "#texts/zh/setting-help.ts";
+import { checkHelpOf } from "./setting-help.ts";
 
 const BOOKS: Readonly<Record<string, HelpBook>> = {
   hr: croatian,
@@ -109,5 +110,34 @@ for (const language of LANGUAGES.filter((one) => one !== "en"))
       said.filter(([key, words]) => standing(key) !== standing(words)),
       [],
       "what stands for something is written alike",
+    );
+  });
+
+/** What the check types say of themselves in the help of `vedetta check`. */
+const declared = new Set(
+  [...checkTypes.values()].flatMap(({ summary, measurements }) => [
+    summary,
+    ...Object.values(measurements).map(({ description }) => description),
+  ]),
+);
+
+for (const language of LANGUAGES.filter((one) => one !== "en"))
+  t.test(`${language}: what check types and their measurements say is told`, async (t) => {
+    t.ok(declared.size > 150);
+    const book = await checkHelpOf(language);
+    t.same(
+      [...declared].filter((key) => !Object.hasOwn(book, key)),
+      [],
+      "nothing is missing",
+    );
+    t.same(
+      Object.keys(book).filter((key) => !declared.has(key)),
+      [],
+      "nothing is left over",
+    );
+    t.same(
+      Object.entries(book).filter(([key, words]) => words.trim() === "" || words === key),
+      [],
+      "nothing is left in English",
     );
   });

@@ -2,8 +2,18 @@
  * Asks one device for objects and tables on behalf of the MIBs: every object at most once, every fault noted by name and
  * confined to what it concerns, everything ended when the device falls silent or the time is up.
  */
+import type { Parameters } from "#model/sentence.ts";
 import type { Problem } from "#lib/problem.ts";
-import { SnmpError, type SnmpAgent, type SnmpClient, type SnmpValue } from "#snmp/client.ts";
+import { SnmpError, type SnmpAgent, type SnmpClient, type SnmpFault, type SnmpValue } from "#snmp/client.ts";
+
+export type NoteCode = SnmpFault | "wrongType" | "deadline" | "fellSilent" | "mibFailed";
+
+/** What went wrong with one place of a device. */
+export interface DeviceNote extends Problem {
+  readonly code: NoteCode;
+  /** What fills the sentence of its code in any language (`look.note.CODE`). */
+  readonly parameters: Parameters;
+}
 
 export interface ReaderOptions {
   readonly signal: AbortSignal;
@@ -23,7 +33,7 @@ export class DeviceReader {
   readonly #options: ReaderOptions;
   readonly #instances = new Map<string, SnmpValue | undefined>();
   readonly #columns = new Map<string, ReadonlyMap<string, SnmpValue>>();
-  readonly #notes = new Map<string, Problem>();
+  readonly #notes = new Map<string, DeviceNote>();
   #silences = 0;
   #unreadable = 0;
   #ended = false;
@@ -35,7 +45,7 @@ export class DeviceReader {
   }
 
   /** What went wrong, each fault of each place once. */
-  get notes(): readonly Problem[] {
+  get notes(): readonly DeviceNote[] {
     return [...this.#notes.values()];
   }
 
@@ -44,9 +54,10 @@ export class DeviceReader {
     return this.#ended;
   }
 
-  note(code: string, path: string, message: string): void {
+  note(code: NoteCode, path: string, message: string, parameters: Parameters = {}): void {
     const key = `${code} ${path}`;
-    if (!this.#notes.has(key) && this.#notes.size < MOST_NOTES) this.#notes.set(key, { code, path, message });
+    if (!this.#notes.has(key) && this.#notes.size < MOST_NOTES)
+      this.#notes.set(key, { code, path, message, parameters });
   }
 
   /**
@@ -173,7 +184,7 @@ export class DeviceReader {
       this.note("deadline", path, "the time for this device is up; the rest was not read");
       return;
     }
-    this.note(error.fault, path, error.message);
+    this.note(error.fault, path, error.message, { about: error.about });
     if (error.fault === "authentication") this.#ended = true;
     if (error.fault !== "timeout" && error.fault !== "malformed") return;
     this.#unreadable += 1;

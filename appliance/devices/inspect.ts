@@ -3,11 +3,10 @@
  * that answers garbage, half tables or nothing costs only what it garbles; each fault is noted by name.
  */
 import type { Device } from "#model/device.ts";
-import type { Problem } from "#lib/problem.ts";
 import type { SnmpAgent, SnmpClient, SnmpValue } from "#snmp/client.ts";
 import { cleanText } from "./columns.ts";
 import type { LateMib, Mib, SystemGroup } from "./contract.ts";
-import { DeviceReader } from "./device-reader.ts";
+import { DeviceReader, type DeviceNote } from "./device-reader.ts";
 import { knownByEnterprise } from "./enterprises.ts";
 import { chooseMibs, listProbes, probesIn, treesOf } from "./match-mibs.ts";
 import { mergeIdentity, mergeLists } from "./merge-facts.ts";
@@ -35,7 +34,7 @@ export interface Inspection {
   readonly device: Device;
   /** Faults by code (`timeout`, `malformed`, `notIncreasing`, `tooMuch`, `device`, `wrongType`, `fellSilent`, `deadline`,
    * `mibFailed`, ...) and place (`MIB/table`). */
-  readonly notes: readonly Problem[];
+  readonly notes: readonly DeviceNote[];
   /** Names of the MIBs that were read. */
   readonly mibs: readonly string[];
   /** As it answered: version 1 where 2c drew no answer. */
@@ -148,7 +147,7 @@ async function choose(
       chosen.push("load" in mib ? await mib.load() : mib);
     } catch (error) {
       // A program that was replaced while it ran may have lost a file: the others still tell of the device.
-      reader.note("mibFailed", mib.name, `its file could not be loaded: ${String(error)}`);
+      reader.note("mibFailed", mib.name, `its file could not be loaded: ${String(error)}`, { error: String(error) });
     }
   }
   return chosen;
@@ -165,7 +164,7 @@ async function readAll(mibs: readonly Mib[], system: SystemGroup, reader: Device
     } catch (error) {
       // A mistake in one MIB's file shall not hide what the others know. Errors of this box's sockets go on.
       if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-      reader.note("mibFailed", mib.name, `its facts could not be made: ${error.message}`);
+      reader.note("mibFailed", mib.name, `its facts could not be made: ${error.message}`, { error: error.message });
     }
   }
   return said;

@@ -68,7 +68,10 @@ async function readPicked(
   const oids = Object.values(table.columns).map((column) => column.oid);
   const some = indexes.slice(0, Math.floor(MOST_PICKED_CELLS / Math.max(1, oids.length)));
   if (some.length < indexes.length)
-    reader.note("tooMuch", path, `only ${some.length} of ${indexes.length} rows were read`);
+    reader.note("tooMuch", path, `only ${some.length} of ${indexes.length} rows were read`, {
+      read: some.length,
+      of: indexes.length,
+    });
   if (some.length === 0) return [];
   const values = await reader.instances(
     some.flatMap((index) => oids.map((oid) => `${oid}.${index}`)),
@@ -98,7 +101,10 @@ function makeRow(
     if (value === undefined) continue;
     const cell = column.read(value, at);
     if (cell !== WRONG_TYPE) row[name] = cell;
-    else reader.note("wrongType", `${path}/${name}`, `${at} is of type ${value.type}, which it cannot be`);
+    else {
+      const { type } = value;
+      reader.note("wrongType", `${path}/${name}`, `${at} is of type ${type}, which it cannot be`, { at, type });
+    }
   }
   return row;
 }

@@ -127,7 +127,7 @@ t.test(
     const ids = () => restarted.services().map(({ id }) => id);
     t.same(ids(), ["cpu-core-1", "if-gi1"], "nothing is lost by a start");
     restarted.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] }, [
-      { code: "timeout", path: "x", message: "x" },
+      { code: "timeout", path: "x", message: "x", parameters: {} },
     ] as unknown as Inspection["notes"]);
     await restarted.look();
     t.same(ids(), ["if-gi1"], "also where only a part could be read");
@@ -212,7 +212,7 @@ t.test("half an inspection takes nothing away and tells nothing", async (t) => {
   box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1"), port(2, "Gi2")] });
   await box.look();
   box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] }, [
-    { code: "fellSilent", path: "", message: "" },
+    { code: "fellSilent", path: "", message: "", parameters: {} },
   ]);
   box.wait(24 * 3_600_000 + 1);
   await box.look();
@@ -270,7 +270,10 @@ t.test("how far a device was read is known, and why not", async (t) => {
   const box = makeBox();
   const reading = () => box.derived.reading(configured);
   t.same(reading(), { state: "notYet" });
-  box.says.now = { ...inspection({}, [{ code: "timeout", path: "system", message: "" }]), answered: false };
+  box.says.now = {
+    ...inspection({}, [{ code: "timeout", path: "system", message: "", parameters: {} }]),
+    answered: false,
+  };
   await box.look();
   t.match(reading(), { state: "failed", since: 1e12, reason: { code: "discovery.snmpSilent" } });
   const { snmp: _, ...unasked } = configured;

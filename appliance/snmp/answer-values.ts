@@ -81,7 +81,7 @@ export class AnswerValues {
     const to = this.#ends[i] ?? 0;
     const content = this.#bytes.subarray(from, to);
     const value = readValue(new BerReader(Buffer.concat([element(this.#tags[i] ?? 0, content.length), content])));
-    if (value === "malformed") return new SnmpError("malformed", `the value of ${oid} breaks its type's rules`);
+    if (value === "malformed") return new SnmpError("malformed", `the value of ${oid} breaks its type's rules`, oid);
     return typeof value === "string" ? undefined : { oid, value };
   }
 

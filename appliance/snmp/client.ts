@@ -43,10 +43,13 @@ export type SnmpFault =
 
 export class SnmpError extends Error {
   readonly fault: SnmpFault;
-  constructor(fault: SnmpFault, message: string) {
+  /** What it is about, in no language: an OID, an error status; empty where it is about all. */
+  readonly about: string;
+  constructor(fault: SnmpFault, message: string, about = "") {
     super(message);
     this.name = "SnmpError";
     this.fault = fault;
+    this.about = about;
   }
 }
 

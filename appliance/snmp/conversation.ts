@@ -32,8 +32,10 @@ export const AUTHORIZATION_ERROR = 16;
 export function deviceError(answer: Answer, oids: readonly string[]): SnmpError {
   const oid = oids[answer.errorIndex - 1];
   const name = errorStatusName(answer.errorStatus);
-  if (answer.errorStatus === AUTHORIZATION_ERROR) return new SnmpError("authentication", `it answers ${name}`);
-  return new SnmpError("device", oid === undefined ? `it answers ${name}` : `it answers ${name} for ${oid}`);
+  if (answer.errorStatus === AUTHORIZATION_ERROR) return new SnmpError("authentication", `it answers ${name}`, name);
+  return oid === undefined
+    ? new SnmpError("device", `it answers ${name}`, name)
+    : new SnmpError("device", `it answers ${name} for ${oid}`, `${name}, ${oid}`);
 }
 
 /** Whether a varbind carries a value. */

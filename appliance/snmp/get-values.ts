@@ -128,7 +128,7 @@ function takeAnswer(round: Round, chunk: Chunk, oids: readonly string[], answer:
   const stray = answer.varbinds.findIndex((varbind, i) => varbind.oid !== oids[i]);
   if (stray !== -1) {
     const fault = `it answers ${answer.varbinds[stray]?.oid} where ${oids[stray]} was asked for`;
-    return onBroken(round, chunk, new SnmpError("malformed", fault));
+    return onBroken(round, chunk, new SnmpError("malformed", fault, oids[stray]));
   }
   get.borne(chunk.length);
   for (const [i, position] of chunk.entries()) round.outcomes[position] = outcomeOf(answer.varbinds[i]);
@@ -137,7 +137,7 @@ function takeAnswer(round: Round, chunk: Chunk, oids: readonly string[], answer:
 
 function takeErrorStatus(round: Round, chunk: Chunk, oids: readonly string[], answer: Answer): SnmpError | undefined {
   if (answer.errorStatus === ERROR_STATUS.tooBig) {
-    if (chunk.length === 1) fail(round, chunk, new SnmpError("tooBig", `${oids[0]} does not fit its answer`));
+    if (chunk.length === 1) fail(round, chunk, new SnmpError("tooBig", `${oids[0]} does not fit its answer`, oids[0]));
     else {
       round.talk.memory.get.refused(chunk.length);
       split(round, chunk);
@@ -158,7 +158,7 @@ function takeErrorStatus(round: Round, chunk: Chunk, oids: readonly string[], an
 function outcomeOf(varbind: AnsweredVarbind | undefined): OidOutcome {
   if (varbind === undefined) return undefined;
   if (varbind.value === "malformed")
-    return new SnmpError("malformed", `the value of ${varbind.oid} breaks its type's rules`);
+    return new SnmpError("malformed", `the value of ${varbind.oid} breaks its type's rules`, varbind.oid);
   return typeof varbind.value === "string" ? undefined : { oid: varbind.oid, value: varbind.value };
 }
 

@@ -170,16 +170,18 @@ function endRequest(
 /** The agent's report about our request. Source: SNMP-USER-BASED-SM-MIB, usmStats. */
 function usmFault(oid: string): SnmpError {
   const counter = /^1\.3\.6\.1\.6\.3\.15\.1\.1\.([1-6])\.0$/.exec(oid)?.[1];
-  return new SnmpError("authentication", USM_REPORTS[Number(counter)] ?? "it refuses the request");
+  const [name = "", message = "it refuses the request"] = USM_REPORTS[Number(counter)] ?? [];
+  return new SnmpError("authentication", message, name);
 }
 
-const USM_REPORTS: Readonly<Record<number, string>> = {
-  1: "it does not know this security level for the user",
-  2: "it says that the request is not in its time window",
-  3: "it does not know the user",
-  4: "it does not know its own engine id",
-  5: "the authentication key or protocol is wrong",
-  6: "the privacy key or protocol is wrong",
+/** Names and meanings of the counters below usmStats (RFC 3414, section 5). */
+const USM_REPORTS: Readonly<Record<number, readonly [name: string, message: string]>> = {
+  1: ["usmStatsUnsupportedSecLevels", "it does not know this security level for the user"],
+  2: ["usmStatsNotInTimeWindows", "it says that the request is not in its time window"],
+  3: ["usmStatsUnknownUserNames", "it does not know the user"],
+  4: ["usmStatsUnknownEngineIDs", "it does not know its own engine id"],
+  5: ["usmStatsWrongDigests", "the authentication key or protocol is wrong"],
+  6: ["usmStatsDecryptionErrors", "the privacy key or protocol is wrong"],
 };
 
 /** Whoever asks in secret must not believe an open answer. */

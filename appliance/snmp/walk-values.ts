@@ -79,7 +79,7 @@ export async function askNext(talk: Conversation, cursors: readonly string[], ma
 
 function unbearable(answer: Answer | "silent", cursor: string | undefined): SnmpError {
   const tooBig = answer !== "silent" && answer.errorStatus === ERROR_STATUS.tooBig;
-  if (tooBig) return new SnmpError("tooBig", `what follows ${cursor} does not fit its answer`);
+  if (tooBig) return new SnmpError("tooBig", `what follows ${cursor} does not fit its answer`, cursor);
   return new SnmpError("malformed", "its answer holds no value");
 }
 
@@ -114,7 +114,7 @@ async function askOnce(
 }
 
 export function notIncreasing(oid: string, cursor: string): SnmpError {
-  return new SnmpError("notIncreasing", `it gives ${oid} as the successor of ${cursor}`);
+  return new SnmpError("notIncreasing", `it gives ${oid} as the successor of ${cursor}`, cursor);
 }
 
 export function tooMuch(limits: WalkLimits): SnmpError {

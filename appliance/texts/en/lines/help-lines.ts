@@ -239,6 +239,7 @@ Plugins are looked for in:
 --plugin-folder DIR :: by repetition; /usr/lib/nagios/plugins unless told`,
   "help.check.required": () => "required",
   "help.check.repeated": () => "by repetition",
+  "help.check.said": (p) => `${text(p.said)} (${[p.remarks].flat().join("; ")})`,
   "help.check.default": (p) => `default ${text(p.value)}`,
   "help.check.others": () => "others as each run reports them",
   "help.tool.ping": () => "echo requests, one a second",

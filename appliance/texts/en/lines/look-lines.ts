@@ -1,6 +1,9 @@
 /** English of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : ` (${text(p.about)})`);
 
 export const lines = {
   "look.password": (p) => `Password of ${text(p.name)}:`,
@@ -24,6 +27,21 @@ export const lines = {
   "look.inspect.timeoutZero": () => "--timeout must be longer than nothing",
   "look.inspect.silent": (p) => `${text(p.address)} port ${text(p.port)} gave no answer that can be read over SNMP`,
   "look.inspect.foot": (p) => `SNMP version ${text(p.version)}, ${count(p.requests, "request", "requests")}`,
+  "look.note.timeout": () => "no answer",
+  "look.note.authentication": (p) => `it does not take this user, key or level${about(p)}`,
+  "look.note.malformed": (p) => `its answer breaks the rules of SNMP${about(p)}`,
+  "look.note.notIncreasing": (p) => `it gives the same values again and again${about(p)}`,
+  "look.note.tooBig": (p) => `one value does not fit its answer${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined
+      ? "it gives more values than are read"
+      : `only ${number(p.read)} of ${number(p.of)} rows were read`,
+  "look.note.device": (p) => `it answers with an error${about(p)}`,
+  "look.note.aborted": () => "given up",
+  "look.note.wrongType": (p) => `${text(p.at)} is of type ${text(p.type)}, which it cannot be`,
+  "look.note.deadline": () => "the time for this device is up; the rest was not read",
+  "look.note.fellSilent": () => "it stopped answering in a way that can be read; the rest was not asked for",
+  "look.note.mibFailed": (p) => `Vedetta itself could not make anything of it: ${text(p.error)}`,
   "look.device.processors": (p) => `Processors (${number(p.count)})`,
   "look.device.memory": (p) => `Memory (${number(p.count)})`,
   "look.device.storage": (p) => `Storage (${number(p.count)})`,

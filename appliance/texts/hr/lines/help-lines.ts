@@ -236,6 +236,7 @@ Dodaci se traže u:
 --plugin-folder DIR :: smije se ponoviti; zadano /usr/lib/nagios/plugins`,
   "help.check.required": () => "obvezno",
   "help.check.repeated": () => "smije se ponoviti",
+  "help.check.said": (p) => `${text(p.said)} (${[p.remarks].flat().join("; ")})`,
   "help.check.default": (p) => `zadano ${text(p.value)}`,
   "help.check.others": () => "ostala kako ih javi pojedino izvođenje",
   "help.tool.ping": () => "ping, jedan u sekundi",

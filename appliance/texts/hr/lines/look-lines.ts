@@ -1,7 +1,10 @@
 /** Croatian of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { lines as english } from "../../en/lines/look-lines.ts";
 import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : ` (${text(p.about)})`);
 
 export const lines = {
   "look.password": (p) => `Zaporka korisnika ${text(p.name)}:`,
@@ -27,6 +30,21 @@ export const lines = {
     `${text(p.address)}, port ${text(p.port)}: nema odgovora koji se može pročitati preko SNMP-a`,
   "look.inspect.foot": (p) =>
     `SNMP verzija ${text(p.version)}, ${count(p.requests, "zahtjev", "zahtjeva", "zahtjeva")}`,
+  "look.note.timeout": () => "nema odgovora",
+  "look.note.authentication": (p) => `ne prihvaća ovog korisnika, ključ ili razinu${about(p)}`,
+  "look.note.malformed": (p) => `odgovor krši pravila SNMP-a${about(p)}`,
+  "look.note.notIncreasing": (p) => `stalno ponavlja iste vrijednosti${about(p)}`,
+  "look.note.tooBig": (p) => `jedna vrijednost ne stane u odgovor${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined
+      ? "vrijednosti ima više nego što se čita"
+      : `pročitano redaka: ${number(p.read)} od ${number(p.of)}`,
+  "look.note.device": (p) => `odgovara greškom${about(p)}`,
+  "look.note.aborted": () => "odustalo se",
+  "look.note.wrongType": (p) => `${text(p.at)} je vrste ${text(p.type)}, što ne može biti`,
+  "look.note.deadline": () => "vrijeme za ovaj uređaj je isteklo; ostalo nije pročitano",
+  "look.note.fellSilent": () => "prestao je čitljivo odgovarati; ostalo se nije pitalo",
+  "look.note.mibFailed": (p) => `sama Vedetta od toga nije mogla ništa načiniti: ${text(p.error)}`,
   "look.device.processors": (p) => `Procesori (${number(p.count)})`,
   "look.device.memory": (p) => `Memorija (${number(p.count)})`,
   "look.device.storage": (p) => `Pohrana (${number(p.count)})`,

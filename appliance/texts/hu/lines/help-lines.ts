@@ -241,6 +241,7 @@ A bővítmények helye:
 --plugin-folder DIR :: ismételhető; alapértéke /usr/lib/nagios/plugins`,
   "help.check.required": () => "kötelező",
   "help.check.repeated": () => "ismételhető",
+  "help.check.said": (p) => `${text(p.said)} (${[p.remarks].flat().join("; ")})`,
   "help.check.default": (p) => `alapérték: ${text(p.value)}`,
   "help.check.others": () => "továbbiak, ahogy az egyes futások jelentik",
   "help.tool.ping": () => "ping, másodpercenként egy",

@@ -1,7 +1,10 @@
 /** Hungarian of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { lines as english } from "../../en/lines/look-lines.ts";
 import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : ` (${text(p.about)})`);
 
 export const lines = {
   "look.password": (p) => `Jelszó (${text(p.name)}):`,
@@ -25,6 +28,21 @@ export const lines = {
   "look.inspect.timeoutZero": () => "a --timeout legyen nullánál hosszabb",
   "look.inspect.silent": (p) => `${text(p.address)}, ${text(p.port)}. port: nem jött SNMP-n olvasható válasz`,
   "look.inspect.foot": (p) => `SNMP ${text(p.version)} változat, ${count(p.requests, "kérés")}`,
+  "look.note.timeout": () => "nincs válasz",
+  "look.note.authentication": (p) => `nem fogadja el ezt a felhasználót, kulcsot vagy szintet${about(p)}`,
+  "look.note.malformed": (p) => `a válasza sérti az SNMP szabályait${about(p)}`,
+  "look.note.notIncreasing": (p) => `újra meg újra ugyanazt adja${about(p)}`,
+  "look.note.tooBig": (p) => `egy érték nem fér a válaszába${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined
+      ? "több értéket ad, mint amennyit a program beolvas"
+      : `${number(p.of)} sor közül csak ${number(p.read)} lett beolvasva`,
+  "look.note.device": (p) => `hibával válaszol${about(p)}`,
+  "look.note.aborted": () => "feladva",
+  "look.note.wrongType": (p) => `${text(p.at)} típusa ${text(p.type)}, ami nem lehetséges`,
+  "look.note.deadline": () => "az eszközre szánt idő letelt; a többi nincs beolvasva",
+  "look.note.fellSilent": () => "már nem ad olvasható választ; a többi kérdés elmaradt",
+  "look.note.mibFailed": (p) => `a Vedetta maga nem tudta feldolgozni: ${text(p.error)}`,
   "look.device.processors": (p) => `Processzorok (${number(p.count)})`,
   "look.device.memory": (p) => `Memória (${number(p.count)})`,
   "look.device.storage": (p) => `Tárhely (${number(p.count)})`,

@@ -241,6 +241,7 @@ I plugin si cercano in:
 --plugin-folder DIR :: ripetibile; /usr/lib/nagios/plugins se non indicata`,
   "help.check.required": () => "obbligatorio",
   "help.check.repeated": () => "ripetibile",
+  "help.check.said": (p) => `${text(p.said)} (${[p.remarks].flat().join("; ")})`,
   "help.check.default": (p) => `predefinito ${text(p.value)}`,
   "help.check.others": () => "altre, come le riporta ogni esecuzione",
   "help.tool.ping": () => "ping, uno al secondo",

@@ -1,7 +1,10 @@
 /** Italian of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { lines as english } from "../../en/lines/look-lines.ts";
 import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : ` (${text(p.about)})`);
 
 export const lines = {
   "look.password": (p) => `Password di ${text(p.name)}:`,
@@ -25,6 +28,21 @@ export const lines = {
   "look.inspect.timeoutZero": () => "--timeout dev'essere più lungo di zero",
   "look.inspect.silent": (p) => `${text(p.address)} porta ${text(p.port)}: nessuna risposta leggibile via SNMP`,
   "look.inspect.foot": (p) => `SNMP versione ${text(p.version)}, ${count(p.requests, "richiesta", "richieste")}`,
+  "look.note.timeout": () => "nessuna risposta",
+  "look.note.authentication": (p) => `non accetta questo utente, chiave o livello${about(p)}`,
+  "look.note.malformed": (p) => `la risposta viola le regole di SNMP${about(p)}`,
+  "look.note.notIncreasing": (p) => `ripete sempre gli stessi valori${about(p)}`,
+  "look.note.tooBig": (p) => `un valore non sta nella risposta${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined
+      ? "dà più valori di quanti se ne leggano"
+      : `lette solo ${number(p.read)} righe su ${number(p.of)}`,
+  "look.note.device": (p) => `risponde con un errore${about(p)}`,
+  "look.note.aborted": () => "rinunciato",
+  "look.note.wrongType": (p) => `${text(p.at)} è di tipo ${text(p.type)}, il che non può essere`,
+  "look.note.deadline": () => "il tempo per questo dispositivo è scaduto; il resto non è stato letto",
+  "look.note.fellSilent": () => "ha smesso di rispondere in modo leggibile; il resto non è stato chiesto",
+  "look.note.mibFailed": (p) => `Vedetta stessa non ne ha ricavato nulla: ${text(p.error)}`,
   "look.device.processors": (p) => `Processori (${number(p.count)})`,
   "look.device.memory": (p) => `Memoria (${number(p.count)})`,
   "look.device.storage": (p) => `Archiviazione (${number(p.count)})`,

@@ -239,6 +239,7 @@ hand-over сохраняет итог последнего прогона в т�
 --plugin-folder DIR :: можно повторять; по умолчанию /usr/lib/nagios/plugins`,
   "help.check.required": () => "обязательно",
   "help.check.repeated": () => "можно повторять",
+  "help.check.said": (p) => `${text(p.said)} (${[p.remarks].flat().join("; ")})`,
   "help.check.default": (p) => `по умолчанию ${text(p.value)}`,
   "help.check.others": () => "другие, как их сообщает каждый запуск",
   "help.tool.ping": () => "пинг, раз в секунду",

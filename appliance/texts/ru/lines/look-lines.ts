@@ -1,7 +1,10 @@
 /** Russian of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { lines as english } from "../../en/lines/look-lines.ts";
 import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : ` (${text(p.about)})`);
 
 export const lines = {
   "look.password": (p) => `Пароль ${text(p.name)}:`,
@@ -25,6 +28,19 @@ export const lines = {
   "look.inspect.timeoutZero": () => "--timeout должен быть больше нуля",
   "look.inspect.silent": (p) => `${text(p.address)}, порт ${text(p.port)}: нет ответа, который читается по SNMP`,
   "look.inspect.foot": (p) => `SNMP версии ${text(p.version)}, ${count(p.requests, "запрос", "запроса", "запросов")}`,
+  "look.note.timeout": () => "нет ответа",
+  "look.note.authentication": (p) => `этот пользователь, ключ или уровень не принимается${about(p)}`,
+  "look.note.malformed": (p) => `ответ нарушает правила SNMP${about(p)}`,
+  "look.note.notIncreasing": (p) => `одни и те же значения по кругу${about(p)}`,
+  "look.note.tooBig": (p) => `одно значение не помещается в ответ${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined ? "значений больше, чем читается" : `прочитано строк: ${number(p.read)} из ${number(p.of)}`,
+  "look.note.device": (p) => `отвечает ошибкой${about(p)}`,
+  "look.note.aborted": () => "прервано",
+  "look.note.wrongType": (p) => `${text(p.at)} имеет тип ${text(p.type)}, чего быть не может`,
+  "look.note.deadline": () => "время на это устройство вышло; остальное не прочитано",
+  "look.note.fellSilent": () => "перестало давать читаемые ответы; остальное не запрашивалось",
+  "look.note.mibFailed": (p) => `сама Vedetta не смогла это разобрать: ${text(p.error)}`,
   "look.device.processors": (p) => `Процессоры (${number(p.count)})`,
   "look.device.memory": (p) => `Память (${number(p.count)})`,
   "look.device.storage": (p) => `Хранилища (${number(p.count)})`,

@@ -218,6 +218,7 @@ hand-over 按移交时的状态保存最近一次运行的结果，剩余的待�
 --plugin-folder DIR :: 可重复；默认 /usr/lib/nagios/plugins`,
   "help.check.required": () => "必填",
   "help.check.repeated": () => "可重复",
+  "help.check.said": (p) => `${text(p.said)}（${[p.remarks].flat().join("；")}）`,
   "help.check.default": (p) => `默认 ${text(p.value)}`,
   "help.check.others": () => "其他由每次运行报告",
   "help.tool.ping": () => "ping，每秒一次",

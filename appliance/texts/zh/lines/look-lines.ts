@@ -1,7 +1,10 @@
 /** Chinese of the command line: check, inspect and discover. */
+import type { Parameters } from "#model/sentence.ts";
 import type { lines as english } from "../../en/lines/look-lines.ts";
 import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
+
+const about = (p: Parameters): string => (p.about === undefined || p.about === "" ? "" : `（${text(p.about)}）`);
 
 export const lines = {
   "look.password": (p) => `${text(p.name)} 的密码：`,
@@ -25,6 +28,19 @@ export const lines = {
   "look.inspect.timeoutZero": () => "--timeout 必须大于零",
   "look.inspect.silent": (p) => `${text(p.address)} 端口 ${text(p.port)}：没有可通过 SNMP 读取的应答`,
   "look.inspect.foot": (p) => `SNMP 版本 ${text(p.version)}，${count(p.requests, "次请求")}`,
+  "look.note.timeout": () => "无应答",
+  "look.note.authentication": (p) => `不接受该用户、密钥或安全级别${about(p)}`,
+  "look.note.malformed": (p) => `应答不符合 SNMP 规则${about(p)}`,
+  "look.note.notIncreasing": (p) => `反复返回相同的值${about(p)}`,
+  "look.note.tooBig": (p) => `应答放不下一个值${about(p)}`,
+  "look.note.tooMuch": (p) =>
+    p.of === undefined ? "返回的值多于读取上限" : `${number(p.of)} 行中只读取了 ${number(p.read)} 行`,
+  "look.note.device": (p) => `返回错误${about(p)}`,
+  "look.note.aborted": () => "已放弃",
+  "look.note.wrongType": (p) => `${text(p.at)} 的类型为 ${text(p.type)}，不应如此`,
+  "look.note.deadline": () => "此设备的时限已到；其余未读取",
+  "look.note.fellSilent": () => "不再给出可读的应答；其余未询问",
+  "look.note.mibFailed": (p) => `Vedetta 自身未能处理：${text(p.error)}`,
   "look.device.processors": (p) => `处理器（${number(p.count)}）`,
   "look.device.memory": (p) => `内存（${number(p.count)}）`,
   "look.device.storage": (p) => `存储（${number(p.count)}）`,
