@@ -6,7 +6,15 @@ import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { Retention } from "#model/site.ts";
-import { ensureBallast, enforceLimit, releaseBallast, usedDiskBytes, type Stores } from "#store/disk-limit.ts";
+import {
+  ensureBallast,
+  enforceLimit,
+  fittingBytes,
+  freeHistory,
+  releaseBallast,
+  usedDiskBytes,
+  type Stores,
+} from "#store/disk-limit.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StorageStatus } from "#store/state-storage.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -79,6 +87,7 @@ export class Housekeeping {
     for (let slice = 0; slice < MOST_SLICES && state.jobs.prune(runsBefore, now - retention.eventsMs) > 0; slice++);
     await history.prune(retention, now);
     await this.#limit(retention.maxDiskBytes);
+    await this.#fitDisk();
     ensureBallast(folder, BALLAST_BYTES);
   }
 
@@ -124,6 +133,19 @@ export class Housekeeping {
     const { log } = this.#parts;
     const freed = await enforceLimit(storesOf(this.#parts), { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() });
     if (freed.afterBytes < freed.beforeBytes) log.warn({ ...freed }, "the oldest records made room");
+  }
+
+  /** A disk that is smaller than the limit is not filled up by history. */
+  async #fitDisk(): Promise<void> {
+    const { state, folder, log } = this.#parts;
+    if (state.storage().mode !== "disk") return;
+    const stores = storesOf(this.#parts);
+    const [beforeBytes, fits] = [usedDiskBytes(stores), fittingBytes(stores, folder)];
+    if (beforeBytes <= fits) return;
+    await freeHistory(stores, fits);
+    const afterBytes = usedDiskBytes(stores);
+    if (afterBytes < beforeBytes)
+      log.warn({ beforeBytes, afterBytes }, "the disk is small; the oldest records made room");
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

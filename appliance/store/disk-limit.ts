@@ -5,6 +5,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { freeBytes } from "#lib/free-bytes.ts";
 import type { ArrivalRing } from "./arrivals/arrival-ring.ts";
 import type { HistoryStore } from "./history-store.ts";
 import type { StateStore } from "./state-store.ts";
@@ -27,6 +28,7 @@ export interface Freed {
 }
 
 const EVENTS_PER_STEP = 500;
+const SHARE_OF_DISK = 0.9;
 const BALLAST = "ballast";
 
 /** Bytes in use in both databases and the ring. */
@@ -45,8 +47,7 @@ export async function enforceLimit(
   const beforeBytes = usedDiskBytes(stores);
   const isOver = (): boolean => usedDiskBytes(stores) > options.maxDiskBytes;
   let droppedEvents = 0;
-  while (isOver() && (await stores.history.freeOldest()));
-  while (isOver() && stores.arrivals?.freeOldest() === true);
+  await freeHistory(stores, options.maxDiskBytes);
   while (isOver()) {
     const dropped = stores.state.events.dropOldest({ most: EVENTS_PER_STEP, clockTrusted: options.clockTrusted });
     if (dropped === undefined) break;
@@ -54,6 +55,18 @@ export async function enforceLimit(
     while (stores.state.giveBack(200) > 0) await setImmediate();
   }
   return { beforeBytes, afterBytes: usedDiskBytes(stores), droppedEvents, withinLimit: !isOver() };
+}
+
+/** Frees the oldest of history, then of what came in, until all together are within a limit or nothing of these is left. */
+export async function freeHistory(stores: Stores, mostBytes: number): Promise<void> {
+  const isOver = (): boolean => usedDiskBytes(stores) > mostBytes;
+  while (isOver() && (await stores.history.freeOldest()));
+  while (isOver() && stores.arrivals?.freeOldest() === true);
+}
+
+/** What may be stored on this disk so that a tenth of what the box can have of it stays free. @throws Error where the folder is gone */
+export function fittingBytes(stores: Stores, folder: string): number {
+  return Math.floor((usedDiskBytes(stores) + freeBytes(folder)) * SHARE_OF_DISK);
 }
 
 /**
