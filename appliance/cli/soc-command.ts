@@ -16,7 +16,7 @@ import { CONNECTION_OPTIONS, readConnection, type SocConnection } from "./soc-co
 import { holdSession } from "./soc-session.ts";
 import { durationOf, makeOrder, oneBase, ORDER_OPTIONS, signed, signingKey } from "./soc-sign.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
-import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import { complainSoc, sayBroker, saySoc, socUsage } from "./soc-words.ts";
 import { expected, usage } from "./usage.ts";
 import type { Terminal } from "./verb.ts";
 
@@ -191,7 +191,8 @@ class AskedBox {
         correlationData: Buffer.from(this.#order.id),
       },
       (answer) => {
-        if (!answer.accepted) complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: answer.problem.message }));
+        if (!answer.accepted)
+          complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: sayBroker(answer.problem) }));
       },
     );
   }

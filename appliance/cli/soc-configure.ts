@@ -13,7 +13,7 @@ import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { holdSession } from "./soc-session.ts";
 import { durationOf, makeOrder, oneBase, ORDER_OPTIONS, signed, signingKey } from "./soc-sign.ts";
-import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import { complainSoc, sayBroker, saySoc, socUsage } from "./soc-words.ts";
 import { speech } from "./speech.ts";
 import { usage } from "./usage.ts";
 import { EXIT_CONFIG, type Terminal } from "./verb.ts";
@@ -141,7 +141,7 @@ class Wish {
     if (this.#connection?.over !== false) return; // the next connection takes it
     this.#connection.publish({ ...message, contentType: "application/jose" }, (answer) => {
       this.#isAtBroker = answer.accepted;
-      if (!answer.accepted) complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: answer.problem.message }));
+      if (!answer.accepted) complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: sayBroker(answer.problem) }));
     });
   }
 

@@ -1,10 +1,9 @@
 /** A connection of the operations centre's side for as long as an answer is waited for. */
 import { systemClock } from "#lib/clock.ts";
-import type { Log } from "#lib/log.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import type { SocConnection } from "./soc-connection.ts";
-import { complainSoc } from "./soc-words.ts";
+import { complainSoc, linkLog, sayBroker } from "./soc-words.ts";
 import { complain, type Terminal } from "./verb.ts";
 
 /** No answer came in time. Source: sysexits(3), EX_TEMPFAIL. */
@@ -34,7 +33,7 @@ export async function holdSession(options: SessionOptions): Promise<number> {
     fallsBack: soc.fallsBack,
     clean: true,
     clock: systemClock,
-    log: quietLog(terminal),
+    log: linkLog(terminal, true),
     onMessage(message) {
       if (isOver) return;
       const code = options.take(message);
@@ -46,7 +45,7 @@ export async function holdSession(options: SessionOptions): Promise<number> {
       void connection.subscribe(topics).then((problem) => {
         if (connection.over) return;
         if (problem === undefined) return options.up(connection);
-        complainSoc(terminal, `${topics.join(", ")}: ${problem.message}`);
+        complainSoc(terminal, `${topics.join(", ")}: ${sayBroker(problem)}`);
         resolve(1);
       });
     },
@@ -67,13 +66,4 @@ export async function holdSession(options: SessionOptions): Promise<number> {
   terminal.signal.removeEventListener("abort", interrupt);
   await link.stop();
   return code;
-}
-
-/** Only what is wrong with the connection. */
-function quietLog(terminal: Terminal): Log {
-  const warn = (fields: object, message: string): void => {
-    const broker = "broker" in fields ? ` ${String(fields.broker)}` : "";
-    complain(terminal, `soc${broker === "" ? "" : `:${broker}`}`, message);
-  };
-  return { debug() {}, info() {}, warn, error: warn };
 }

@@ -34,7 +34,12 @@ export function socView({ site, relay, sent, state, reported, enrolment, clock }
     connected: relay?.connected === true,
     ...(relay !== undefined && { since: isoTime(relay.since), connections: relay.connections }),
     ...(problem !== undefined && {
-      problem: { at: isoTime(problem.at), code: problem.code, message: problem.message },
+      problem: {
+        at: isoTime(problem.at),
+        code: problem.code,
+        message: problem.message,
+        ...(problem.detail !== undefined && { detail: problem.detail }),
+      },
     }),
     brokers: (site.relay?.brokers ?? []).map((url) => {
       const shown = showBroker(url);

@@ -1,13 +1,12 @@
 /** `soc watch`: a live view of the events of any box, for people or, with `--json`, for programs. */
 import { parseArgs } from "node:util";
 import { systemClock } from "#lib/clock.ts";
-import type { Log } from "#lib/log.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { boxFilter, CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
 import { SiteWitnesses } from "./soc-others.ts";
-import { complainSoc, socUsage } from "./soc-words.ts";
+import { complainSoc, linkLog, sayBroker, socUsage } from "./soc-words.ts";
 import { complain, type Terminal } from "./verb.ts";
 
 /** A box that is silent is told within a minute and this of its will. */
@@ -37,7 +36,7 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
     clean: !lasting,
     sessionExpirySeconds: SESSION_SECONDS,
     clock: systemClock,
-    log: terminalLog(terminal),
+    log: linkLog(terminal),
     onMessage: (message) => show(follower, message, values.json === true, terminal),
     onUp: (connection) => void subscribe(connection, topics, terminal, refuse),
     onDown: () => {},
@@ -89,7 +88,7 @@ async function subscribe(
 ): Promise<void> {
   const problem = await connection.subscribe(topics);
   if (problem === undefined || connection.over) return;
-  complainSoc(terminal, `${topics.join(", ")}: ${problem.message}`);
+  complainSoc(terminal, `${topics.join(", ")}: ${sayBroker(problem)}`);
   refuse(1);
 }
 
@@ -103,13 +102,4 @@ function show(
   if (warning !== undefined) complainSoc(terminal, warning);
   if (json && event !== undefined) terminal.out(JSON.stringify(event));
   if (!json && line !== undefined) terminal.out(line);
-}
-
-/** What happens to the connection, as lines on standard error. */
-function terminalLog(terminal: Terminal): Log {
-  const say = (fields: object, message: string): void => {
-    const broker = "broker" in fields ? ` ${String(fields.broker)}` : "";
-    complain(terminal, `soc${broker === "" ? "" : `:${broker}`}`, message);
-  };
-  return { debug() {}, info: say, warn: say, error: say };
 }

@@ -10,6 +10,7 @@ export const SocProblem = Type.Object({
   at: Opt(At("When.")),
   code: Type.String({ description: "Stable, for programs." }),
   message: Type.String({ description: "The same in words, in English." }),
+  detail: Opt(Type.String({ description: "The error code or reason code behind it." })),
 });
 
 export const SocMessage = Type.Object({

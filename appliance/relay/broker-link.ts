@@ -55,6 +55,11 @@ export interface LinkFigures {
   readonly problem?: BrokerProblem & { readonly broker: string; readonly at: number };
 }
 
+/** What the log says when all is well. */
+export const LINK_SAYS = {
+  connected: "connected to the broker",
+  goingBack: "going back to the first broker",
+} as const;
 /** Most seconds without a packet before the broker is asked; half as long again, and the connection counts as lost. */
 const KEEP_ALIVE_SECONDS = 20;
 /** What a broker of another version of MQTT may look like. */
@@ -205,7 +210,7 @@ export class BrokerLink {
     this.#connections += 1;
     this.#problem = undefined;
     this.#told.clear();
-    log.info({ broker: showBroker(this.#broker), connections: this.#connections }, "connected to the broker");
+    log.info({ broker: showBroker(this.#broker), connections: this.#connections }, LINK_SAYS.connected);
     if (this.#order.isPreferred) this.#preferAfterMs = this.#options.preferAfterMs ?? PREFER_AFTER_MS;
     else this.#lookForPreferred();
     onUp(connection);
@@ -244,7 +249,11 @@ export class BrokerLink {
     this.#problem = { ...problem, broker, at: clock.wallMs() };
     if (this.#told.get(broker) === problem.code) return;
     this.#told.set(broker, problem.code);
-    log.warn({ broker, code: problem.code }, `no connection to the broker: ${problem.message}`);
+    const { code, detail } = problem;
+    log.warn(
+      { broker, code, ...(detail !== undefined && { detail }) },
+      `no connection to the broker: ${problem.message}`,
+    );
   }
 
   #tryAgainIn(delayMs: number): void {
@@ -263,7 +272,7 @@ export class BrokerLink {
         if (this.#stopped || this.#connection === undefined) return;
         if (!reachable) return this.#lookForPreferred();
         this.#preferAfterMs = Math.min(PREFER_MOST_MS, this.#preferAfterMs * 2);
-        this.#options.log.info({ broker: showBroker(this.#order.preferred) }, "going back to the first broker");
+        this.#options.log.info({ broker: showBroker(this.#order.preferred) }, LINK_SAYS.goingBack);
         this.#connection.destroy();
       });
     });

@@ -7,8 +7,10 @@ import { errorCode } from "#lib/errno.ts";
 
 export interface BrokerProblem {
   readonly code: string;
-  /** One sentence for people; never a secret. */
+  /** One sentence for people, in English; never a secret. In other languages: `broker.CODE` (`texts/`). */
   readonly message: string;
+  /** The error code or reason code behind it. */
+  readonly detail?: string;
   /** A person has to mend something; trying again soon is of no use. */
   readonly lasting: boolean;
 }
@@ -177,8 +179,15 @@ const NOT_MQTT: BrokerProblem = {
   lasting: false,
 };
 
+/** Every code there is, also those that others find (`explain-failure.ts`, `event-sender.ts`). */
+export const BROKER_PROBLEM_CODES: ReadonlySet<string> = new Set([
+  ...[...Object.values(OF_REASON), ...Object.values(OF_ERRNO), ...Object.values(OF_ALERT)].map(([code]) => code),
+  ...[CERTIFICATE_UNUSABLE[0], LOST.code, CLOSED_EARLY.code, NOT_MQTT.code],
+  ...["tlsFailed", "failed", "refusedByBroker", "tlsSpoken", "noTls", "eventEndsConnection", "tooLarge"],
+]);
+
 function problem([code, message, lasting]: Kind, detail: string): BrokerProblem {
-  return { code, message: `${message} (${detail})`, lasting };
+  return { code, message: `${message} (${detail})`, detail, lasting };
 }
 
 /** The MQTT reason code an error of mqtt.js carries: there `code` is a number. */

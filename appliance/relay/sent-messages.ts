@@ -11,7 +11,7 @@ export interface SentMessage {
   readonly payload?: string;
   answer: "none" | "taken" | "unheard" | "refused";
   answeredAtMs?: number;
-  problem?: { readonly code: string; readonly message: string };
+  problem?: { readonly code: string; readonly message: string; readonly detail?: string };
 }
 
 /** Of each kind so many; with the longest payloads this is less than half a megabyte. */
@@ -51,7 +51,8 @@ export class SentMessages {
       sent.answeredAtMs = this.#wallMs();
       sent.answer = answer.accepted ? (answer.heard ? "taken" : "unheard") : "refused";
       if (answer.accepted) return;
-      sent.problem = { code: answer.problem.code, message: answer.problem.message };
+      const { code, message, detail } = answer.problem;
+      sent.problem = { code, message, ...(detail !== undefined && { detail }) };
       keep(this.#refused, sent, MOST_REFUSED);
     };
   }

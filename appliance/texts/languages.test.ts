@@ -67,6 +67,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "found.check.tcp",
     "incident.previousOne",
     "measurement.status",
+    "net.port",
     "path.port.notWatched",
     "tools.name.port",
     "tools.name.trace",

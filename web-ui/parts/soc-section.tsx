@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { SocMessage, SocView } from "#model/soc-view.ts";
 import { useResource } from "../live/resource.ts";
 import { sayFailure } from "../words/failures.ts";
-import { say, sayNumber } from "../words/language.ts";
+import { say, sayNumber, words } from "../words/language.ts";
 import { Facts, type Fact } from "./facts.tsx";
 import { FormError } from "./field.tsx";
 import { Section } from "./section.tsx";
@@ -59,7 +59,7 @@ function factsOf(view: SocView): readonly Fact[] {
       say("soc.connection"),
       parts(
         say(view.connected ? "soc.connected" : "soc.notConnected", { since: view.since ?? view.at }),
-        view.problem?.message,
+        view.problem && sayProblem(view.problem),
       ),
     ],
     [say("soc.brokers"), view.brokers.map(({ url, inUse }) => (inUse ? say("soc.inUse", { url }) : url)).join(", ")],
@@ -89,6 +89,10 @@ function factsOf(view: SocView): readonly Fact[] {
         : say("soc.validity", { until: certificate.notAfter, renew: certificate.renewAt }),
     ],
   ];
+}
+
+function sayProblem({ code, message, detail }: NonNullable<SocMessage["problem"]>): string {
+  return words.value.tell(`broker.${code}`, detail === undefined ? {} : { detail }) ?? message;
 }
 
 function Messages({ title, messages }: { readonly title: string; readonly messages: readonly SocMessage[] }) {
@@ -121,7 +125,7 @@ function Message({ message }: { readonly message: SocMessage }) {
           <span class="soc__about">
             {say("soc.at", { at })} · {say(`soc.answer.${answer}`)}
             {retained && ` · ${say("soc.retained")}`}
-            {problem !== undefined && ` · ${problem.message}`}
+            {problem !== undefined && ` · ${sayProblem(problem)}`}
           </span>
         </summary>
         <pre class="soc__payload">{payload ?? say("soc.tooLong", { bytes })}</pre>

@@ -9,7 +9,7 @@ import { isEncryptedBroker } from "#relay/broker-url.ts";
 import type { Connection } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "../soc-connection.ts";
 import { durationOf } from "../soc-sign.ts";
-import { complainSoc, saySoc, socUsage } from "../soc-words.ts";
+import { complainSoc, sayBroker, saySoc, socUsage } from "../soc-words.ts";
 import type { Terminal } from "../verb.ts";
 import { IssuerDesk } from "./issuer-desk.ts";
 import { CRL_FILE, openIssuer } from "./issuer-folder.ts";
@@ -69,7 +69,7 @@ export async function serveIssuer(args: readonly string[], terminal: Terminal): 
       void up.subscribe(TOPICS).then((problem) => {
         if (problem === undefined) complainSoc(terminal, saySoc("soc.issuer.serving"));
         else if (!up.over) {
-          complainSoc(terminal, problem.message);
+          complainSoc(terminal, sayBroker(problem));
           end(1);
         }
       });

@@ -8,6 +8,7 @@ import { eventTemplates } from "./events.ts";
 import { foundLabels } from "./found-labels.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
 import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
@@ -37,6 +38,7 @@ const templates = {
   ...stepLabels,
   ...handOverLabels,
   ...outputTemplates,
+  ...brokerProblems,
   ...configChanges,
   ...enrolmentTemplates,
   ...letterTemplates,

@@ -24,6 +24,16 @@ const problems = {
   redirected: (p) => `${text(p.server)} sends on to another server, which is not followed`,
   connectionLost: (p) => `the connection to ${text(p.server)} was lost before it answered; the message is sent again`,
   protocol: (p) => `${text(p.server)} answers what is not understood`,
+  "influx.faultyLine": () => "the server finds a line faulty; it is left out",
+  "influx.wantsToken": () => "the server wants a valid token",
+  "influx.notWithToken": () => "the server does not allow writing with this token",
+  "influx.noBucket": () => "there is no such organisation, bucket or write endpoint",
+  "influx.tooLarge": () => "the server finds a request too large; it is sent in parts",
+  "influx.patience": () => "the server asks for patience",
+  "influx.refused": () => "nothing listens at its address",
+  "influx.noSuchName": () => "its name is not known to the name server",
+  "influx.timeout": () => "no answer in time",
+  "influx.other": (p) => `it cannot be written to (${text(p.reason)})`,
   reportNotMade: () => "the monthly report could not be made; it is tried again",
 } satisfies Templates;
 

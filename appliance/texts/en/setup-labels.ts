@@ -5,6 +5,7 @@ import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { count, number, text } from "./format.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -92,6 +93,7 @@ const page = {
 
 export const setupLabels = {
   ...outputTemplates,
+  ...brokerProblems,
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),

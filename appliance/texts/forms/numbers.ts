@@ -11,6 +11,8 @@ export type Plurals = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 export interface AmountWords {
   readonly language: string;
   readonly infinite: string;
+  /** What stands behind a figure of percent; a space and the sign unless told (CLDR: some languages write no space). */
+  readonly percent?: string;
   readonly units: Readonly<Record<TimeUnit | ByteUnit, string>>;
 }
 type TimeUnit = "ms" | "s" | "min" | "h" | "d";
@@ -29,6 +31,8 @@ export interface Amounts {
   readonly bytes: (value: Parameter) => string;
   /** Bits a second, with the prefixes of bytes: `24 Mbit/s`. */
   readonly bitsPerSecond: (value: Parameter) => string;
+  /** Behind a figure of percent: ` %` or `%`. */
+  readonly percent: string;
   /** The word that goes with a number: `plural(3, { one: "check", other: "checks" })`. */
   readonly plural: (value: Parameter, forms: Plurals) => string;
   /** `1 check`, `3 checks`. */
@@ -51,7 +55,7 @@ const NARROW_SPACE = "\u202F";
 /** The least share that is told of what worked at all. */
 const LEAST_SHARE = 0.0001;
 
-export function makeAmounts({ language, infinite, units }: AmountWords): Amounts {
+export function makeAmounts({ language, infinite, percent = " %", units }: AmountWords): Amounts {
   const formats = new Map<number, Intl.NumberFormat>();
   const formatOf = (digits: number): Intl.NumberFormat => {
     const known = formats.get(digits);
@@ -100,6 +104,7 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
     seconds,
     bytes: (value) => inBytes(value, (unit) => units[unit]),
     bitsPerSecond: (value) => inBytes(value, (unit) => `${unit.replace(/B$/, "")}bit/s`),
+    percent,
     plural,
     counted: (value, forms) => `${number(value, 0)} ${plural(value, forms)}`,
   };

@@ -62,6 +62,8 @@ export function makeQuantities(amounts: Amounts, say: LimitWords): Quantities {
         return `${bytes(value)}/s`;
       case "bit/s":
         return bitsPerSecond(value);
+      case "%":
+        return `${number(value, digits)}${amounts.percent}`;
       case "d":
         return `${number(value, digits)} ${plural(Math.abs(value), say.days)}`;
       default:

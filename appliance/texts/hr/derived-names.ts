@@ -151,7 +151,7 @@ export const derivedNames = {
   count: called("Broj", "Count"),
   bitrate: called("Brzina prijenosa", "Bit rate"),
   distance: called("Udaljenost", "Distance"),
-  sensor: called("Osjetnik", "Sensor"),
+  sensor: called("Senzor", "Sensor"),
   logLines: recognised("Redci dnevnika"),
   notifications: recognised("Obavijesti"),
 } satisfies Readonly<Record<DerivedKind, Template>>;

@@ -45,9 +45,9 @@ export const diagnosisTexts = {
     `u mreži nadzornog uređaja nitko ne odgovara za ${text(p.address)}: isključen je, iskopčan ili ima drugu adresu`,
   "port.at": (p) =>
     `spojen je na ${text(p.switch)}, port ${text(p.port)}${p.state === undefined ? "" : ` (${PORT_STATES[text(p.state)] ?? text(p.state)})`}`,
-  "name.resolves": (p) => `ime ${text(p.name)} vodi na ${text(p.addresses)}`,
-  "name.unknown": (p) => `ime ${text(p.name)} ne vodi nikamo`,
-  "name.notAsked": (p) => `nije se moglo saznati kamo vodi ime ${text(p.name)} (${text(p.error)})`,
+  "name.resolves": (p) => `ime ${text(p.name)} pokazuje na ${text(p.addresses)}`,
+  "name.unknown": (p) => `ime ${text(p.name)} nije pronađeno`,
+  "name.notAsked": (p) => `nije se moglo saznati na što pokazuje ime ${text(p.name)} (${text(p.error)})`,
   "ports.open": (p) => `${ports(p)}: ${p.count === 1 ? "prima" : "primaju"} veze`,
   "ports.refused": (p) => `${ports(p)}: ${p.count === 1 ? "odbija" : "odbijaju"} veze, ondje ništa ne sluša`,
   "ports.silent": (p) => `${ports(p)}: ${p.count === 1 ? "ne odgovara" : "ne odgovaraju"}`,
@@ -74,8 +74,8 @@ export const diagnosisTexts = {
     `${text(p.name)}: više nije kao prije od ${moment(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, i još ${count(p.count - 1, "promjena", "promjene", "promjena")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)}: ponovno pokretanje, viđeno ${moment(p.at, words)}`,
   "changes.state": (p, words) => `${text(p.name)}: ${stateWord(p.state)}, ${moment(p.at, words)}`,
-  "arrivals.line": (p, words) => `dnevnik uređaja, ${moment(p.at, words)}: „${text(p.text)}“`,
-  "arrivals.trap": (p, words) => `obavijest uređaja, ${moment(p.at, words)}: „${text(p.text)}“`,
+  "arrivals.line": (p, words) => `dnevnik uređaja, ${moment(p.at, words)}: „${text(p.text)}”`,
+  "arrivals.trap": (p, words) => `obavijest uređaja, ${moment(p.at, words)}: „${text(p.text)}”`,
   "maintenance.none": () => "za dan prije nisu bili najavljeni radovi na uređaju",
   "maintenance.now": (p, words) => `najavljeni su radovi: ${text(p.name)}, do ${moment(p.until, words)}${called(p)}`,
   "maintenance.ended": (p, words) =>

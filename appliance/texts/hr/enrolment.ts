@@ -36,15 +36,15 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
 const states: Readonly<Record<EnrolmentView["state"], Template>> = {
   none: (p) => `${text(p.name)}: bez certifikata klijenta.`,
   asking: (p) => `${text(p.name)}: traži prvi certifikat klijenta.`,
-  enrolled: (p) => `${text(p.name)}: upisano.`,
-  changing: (p) => `${text(p.name)}: upisano, prelazi na novi certifikat.`,
+  enrolled: (p) => `${text(p.name)}: registrirano.`,
+  changing: (p) => `${text(p.name)}: registrirano, prelazi na novi certifikat.`,
 };
 
 /** What keeps the box from the operations centre, or soon will. */
 export const certificateTroubles: Readonly<Record<CertificateTrouble, string>> = {
-  certificateRevoked: "certifikat je opozvan; treba ponovni upis",
-  certificateExpired: "certifikat je istekao; treba ponovni upis",
-  certificateRefused: "nijedan broker ne prima certifikat; treba ponovni upis",
+  certificateRevoked: "certifikat je opozvan; treba ponovna registracija",
+  certificateExpired: "certifikat je istekao; treba ponovna registracija",
+  certificateRefused: "nijedan broker ne prihvaća certifikat; treba ponovna registracija",
   certificateNotRenewed: "certifikat uskoro ističe i nije se mogao obnoviti",
 };
 

@@ -49,9 +49,9 @@ const by = (p: Parameters): string => (p.by === undefined ? "" : `, ${text(p.by)
 
 const because = (p: Parameters): string => (p.reason === undefined ? "" : ` (${text(p.reason)})`);
 
-/** `, Ana: „disk stiže“` where somebody did it. */
+/** `, Ana: „disk stiže”` where somebody did it. */
 const doneBy = (p: Parameters): string => (p.doer === undefined ? "" : `, ${text(p.doer)}${noted(p)}`);
-const noted = (p: Parameters): string => (p.note === undefined ? "" : `: „${shortened(text(p.note))}“`);
+const noted = (p: Parameters): string => (p.note === undefined ? "" : `: „${shortened(text(p.note))}”`);
 
 /** So much of a note stands in a sentence; all of it stands beside. */
 const MOST_OF_NOTE = 200;
@@ -168,8 +168,8 @@ const CHANGES: Readonly<Record<string, string>> = {
   portRemoved: "nema više porta",
   portRenumbered: "drugi broj porta",
   outletSwitched: "preklopljena utičnica",
-  sensorAdded: "novi osjetnik",
-  sensorRemoved: "nema više osjetnika",
+  sensorAdded: "novi senzor",
+  sensorRemoved: "nema više senzora",
   supplyAdded: "novi potrošni materijal",
   supplyRemoved: "nema više potrošnog materijala",
 };

@@ -10,7 +10,7 @@ export const CALLED_OFF: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<CancelReason, string>>;
 
 export const WAITS: Readonly<Record<string, string>> = {
-  awaitingProcess: "nešto što prvo mora proći",
-  awaitingCustomer: "korisnika",
+  awaitingProcess: "proces koji prvo mora završiti",
+  awaitingCustomer: "klijenta",
   awaitingThirdParty: "treću stranu",
 } satisfies Readonly<Record<SuspendReason, string>>;

@@ -50,7 +50,7 @@ const MOST_OF_LINE = 160;
 function quoted(line: Parameter): string {
   if (line === undefined || line === "") return "";
   const said = text(line);
-  return `: „${said.length <= MOST_OF_LINE ? said : `${said.slice(0, MOST_OF_LINE)}…`}“`;
+  return `: „${said.length <= MOST_OF_LINE ? said : `${said.slice(0, MOST_OF_LINE)}…`}”`;
 }
 
 const failed = (p: Parameters): string =>
@@ -92,7 +92,7 @@ const left = (names: Parameter): string =>
     : "";
 
 const looked = (p: Parameters): string =>
-  p.by === undefined ? "" : `; provjerio/la ${text(p.by)}${p.note === undefined ? "" : `: „${text(p.note)}“`}`;
+  p.by === undefined ? "" : `; provjerio/la ${text(p.by)}${p.note === undefined ? "" : `: „${text(p.note)}”`}`;
 
 export const jobEvents = {
   "job.reported": (p, words) => `${OUTCOMES[text(p.outcome)]?.(p, words) ?? `${text(p.name)}: javljeno`}${looked(p)}`,

@@ -38,9 +38,9 @@ const lay = {
   "lay.suspended.awaitingCustomer": (p) =>
     `Čekamo vas: ${text(p.what)}. Odgovorite ili na stranici incidenta pogledajte što nam treba.`,
   "lay.suspended.awaitingThirdParty": (p) => `Čekamo nekog drugog, na primjer dobavljača: ${text(p.what)}.`,
-  "lay.suspended.awaitingProcess": (p) => `Čekamo nešto što prvo mora proći: ${text(p.what)}.`,
+  "lay.suspended.awaitingProcess": (p) => `Čekamo proces koji prvo mora završiti: ${text(p.what)}.`,
   "lay.wrote": (p) =>
-    `${p.by === undefined ? "Poruka" : `Piše ${text(p.by)}`}: „${text(p.message)}“ Riječ je o ovome: ${text(p.what)}.`,
+    `${p.by === undefined ? "Poruka" : `Piše ${text(p.by)}`}: „${text(p.message)}” Riječ je o ovome: ${text(p.what)}.`,
   "lay.updated": (p) => `Ima novosti: ${text(p.what)}.`,
   "lay.resolved": (p, words) =>
     `Opet radi od ${moment(p.until, words)}. Bilo je: ${text(p.what)}, od ${moment(p.from, words)}.`,
@@ -103,7 +103,7 @@ const around = {
   more: (p) => `i još ${text(p.count)}`,
   symptoms: (p) => `Zbog toga ne radi (${text(p.count)})`,
   diagnosis: () => "Prva dijagnoza",
-  findings: () => "Što je bilo tako pri prvom pregledu",
+  findings: () => "Zatečeno pri prvom pregledu",
   link: () => "Otvori stranicu",
   pruned: () => "dogodilo se nešto što se više ne čuva",
   foot: (p) => `Javlja ${text(p.box)}, ${text(p.site)}; prima: ${text(p.name)}.`,

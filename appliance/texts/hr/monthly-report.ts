@@ -213,9 +213,9 @@ export function croatianReport(f: ReportForms): ReportTexts {
     rules: {
       heading: () => "Kako se računaju ove brojke",
       share: () =>
-        "Pod „Radilo“ je vrijeme rada u vremenu u kojem je radilo ili nije radilo, zaokruženo naniže: 100 % znači da ispada nije bilo.",
+        "Pod „Radilo” je vrijeme rada u vremenu u kojem je radilo ili nije radilo, zaokruženo naniže: 100 % znači da ispada nije bilo.",
       unknown: () =>
-        "Vrijeme bez nadzora ili u kojem se nije moglo znati ne računa se ni kao rad ni kao ispad. Stoji pod „Nepoznato“.",
+        "Vrijeme bez nadzora ili u kojem se nije moglo znati ne računa se ni kao rad ni kao ispad. Stoji pod „Nepoznato”.",
       excused: () =>
         "Najavljeni radovi se izuzimaju, što god bilo; kod poslovne usluge samo vrijeme u kojem zbog njih nije radila.",
       clocks: () => "Jesu li rokovi održani, vrijedi u trenutku izrade.",

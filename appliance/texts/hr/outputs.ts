@@ -24,6 +24,16 @@ const problems = {
   redirected: (p) => `${text(p.server)}: upućuje na drugi poslužitelj, a to se ne slijedi`,
   connectionLost: (p) => `${text(p.server)}: veza je pukla prije odgovora; poruka se šalje ponovno`,
   protocol: (p) => `${text(p.server)}: odgovor nije razumljiv`,
+  "influx.faultyLine": () => "poslužitelj smatra jedan redak neispravnim; izostavlja se",
+  "influx.wantsToken": () => "poslužitelj traži valjan token",
+  "influx.notWithToken": () => "poslužitelj s tim tokenom ne dopušta pisanje",
+  "influx.noBucket": () => "takva organizacija, bucket ili mjesto za pisanje ne postoji",
+  "influx.tooLarge": () => "poslužitelju je zahtjev prevelik; šalje se u dijelovima",
+  "influx.patience": () => "poslužitelj moli za strpljenje",
+  "influx.refused": () => "na njegovoj adresi ništa ne sluša",
+  "influx.noSuchName": () => "DNS poslužitelj ne zna njegovo ime",
+  "influx.timeout": () => "nema odgovora na vrijeme",
+  "influx.other": (p) => `nije moguće pisati (${text(p.reason)})`,
   reportNotMade: () => "mjesečno izvješće nije se moglo izraditi; pokušava se ponovno",
 } satisfies Templates;
 

@@ -37,20 +37,21 @@ const summary = {
   "summary.maintenance": (p) =>
     p.ok === 0 ? "Najavljeni radovi su u tijeku." : `Najavljeni radovi su u tijeku; ${checksFine(p.ok)}.`,
   "summary.noCarrier": (p, words) => `Ovaj nadzorni uređaj ostao je bez mrežnog kabela ${at(p.since, words)}.`,
-  "summary.noAddress": (p, words) => `Ovaj nadzorni uređaj nema mrežnu adresu od ${moment(p.since, words)}.`,
+  "summary.noAddress": (p, words) => `Ovaj nadzorni uređaj od ${moment(p.since, words)} nema mrežnu adresu.`,
   "summary.addressTwice": (p, words) =>
-    `Drugi uređaj koristi adresu ovog nadzornog uređaja, ${text(p.address)}, od ${moment(p.since, words)}${by(p)}.`,
-  "summary.noRoute": (p, words) => `Ovaj nadzorni uređaj nema izlaz iz svoje mreže od ${moment(p.since, words)}.`,
-  "summary.cannotStore": (p, words) => `Ovaj nadzorni uređaj ne može spremiti što vidi od ${moment(p.since, words)}.`,
+    `Drugi uređaj od ${moment(p.since, words)} koristi adresu ovog nadzornog uređaja, ${text(p.address)}${by(p)}.`,
+  "summary.noRoute": (p, words) => `Ovaj nadzorni uređaj od ${moment(p.since, words)} nema izlaz iz svoje mreže.`,
+  "summary.cannotStore": (p, words) => `Ovaj nadzorni uređaj od ${moment(p.since, words)} ne može spremiti što vidi.`,
   "summary.certificateRevoked": (p, words) =>
     `Operativni centar opozvao je certifikat ovog nadzornog uređaja; od ${moment(p.since, words)} ne čuje ništa odavde.`,
   "summary.certificateExpired": (p, words) =>
     `Certifikat ovog nadzornog uređaja je istekao; operativni centar od ${moment(p.since, words)} ne čuje ništa odavde.`,
   "summary.certificateRefused": (p, words) =>
-    `Operativni centar ne prima certifikat ovog nadzornog uređaja od ${moment(p.since, words)}.`,
-  "summary.certificateNotRenewed": () => "Certifikat ovog nadzornog uređaja uskoro ističe i nije se mogao obnoviti.",
-  "summary.starved": (p, words) => `Ovaj nadzorni uređaj ne stiže obaviti svoje provjere od ${moment(p.since, words)}.`,
-  "summary.deaf": (p, words) => `Ovaj nadzorni uređaj ne može primati javljanja zadataka od ${moment(p.since, words)}.`,
+    `Operativni centar od ${moment(p.since, words)} ne prihvaća certifikat ovog nadzornog uređaja.`,
+  "summary.certificateNotRenewed": () =>
+    "Certifikat ovog nadzornog uređaja uskoro ističe i nije ga bilo moguće obnoviti.",
+  "summary.starved": (p, words) => `Ovaj nadzorni uređaj od ${moment(p.since, words)} ne stiže obaviti svoje provjere.`,
+  "summary.deaf": (p, words) => `Ovaj nadzorni uređaj od ${moment(p.since, words)} ne može primati javljanja zadataka.`,
   "summary.unreadable": (p, words) => `${text(p.name)}: ne može se pročitati putem SNMP-a: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Još se ništa ne nadzire.",
   "summary.down": (p, words) =>
@@ -58,15 +59,15 @@ const summary = {
       ? `${text(p.name)}: prekid ${at(p.since, words)}. Operativni centar je obaviješten.`
       : `${text(p.name)}: prekid ${at(p.since, words)}.`,
   "summary.failing": (p, words) => `${text(p.name)}: kvar od ${moment(p.since, words)}.`,
-  "summary.warning": (p, words) => `Sve radi. ${text(p.name)}: treba pogledati, od ${moment(p.since, words)}.`,
-  "summary.warningAmong": (p, words) => `${text(p.name)}: treba pogledati, od ${moment(p.since, words)}.`,
+  "summary.warning": (p, words) => `Sve radi. ${text(p.name)}: traži pozornost od ${moment(p.since, words)}.`,
+  "summary.warningAmong": (p, words) => `${text(p.name)}: traži pozornost od ${moment(p.since, words)}.`,
   "summary.several": (p, words) =>
     `${count(p.count, "stvar ne radi", "stvari ne rade", "stvari ne radi")}. Najgore: ${text(p.worst)}, od ${moment(p.since, words)}.`,
-  "summary.job.missing": (p) => `Zadatak „${text(p.name)}“ nije se javio.`,
-  "summary.job.failed": (p) => `Zadatak „${text(p.name)}“ nije dobro završio.`,
-  "summary.job.partial": (p) => `Zadatak „${text(p.name)}“ javila su samo neka od računala.`,
+  "summary.job.missing": (p) => `Zadatak „${text(p.name)}” nije se javio.`,
+  "summary.job.failed": (p) => `Zadatak „${text(p.name)}” nije dobro završio.`,
+  "summary.job.partial": (p) => `Zadatak „${text(p.name)}” javila su samo neka od računala.`,
   "summary.jobs": (p) =>
-    `${count(p.count, "zadatak nije dobro prošao", "zadatka nisu dobro prošla", "zadataka nije dobro prošlo")}, među njima „${text(p.name)}“.`,
+    `${count(p.count, "zadatak nije dobro prošao", "zadatka nisu dobro prošla", "zadataka nije dobro prošlo")}, među njima „${text(p.name)}”.`,
   "summary.late": (p) => `Nije sve ovdje svježe: kasni ${number(p.late)} od ${ofChecks(p.total)}.`,
   "summary.lineDown": (p, words) => `Internetska veza prekinuta je ${at(p.since, words)}.`,
   "summary.lineDownInsideWorks": (p, words) =>
@@ -104,13 +105,15 @@ const questions = {
       ? "Da, ne prolazi jedna provjera"
       : `Da, ${word(p.count, "ne prolazi", "ne prolaze", "ne prolazi")} ${count(p.count, "provjera", "provjere", "provjera")}`,
   "question.us.warning": (p) =>
-    `Jedva: ${p.count === 1 ? "jedna provjera upozorava" : count(p.count, "provjera upozorava", "provjere upozoravaju", "provjera upozorava")}`,
+    `Vjerojatno ne: ${p.count === 1 ? "jedna provjera upozorava" : count(p.count, "provjera upozorava", "provjere upozoravaju", "provjera upozorava")}`,
   "question.us.jobs": (p) =>
     p.count === 1
       ? "Jedan zadatak nije dobro prošao; svi uređaji odgovaraju"
       : `${count(p.count, "zadatak nije dobro prošao", "zadatka nisu dobro prošla", "zadataka nije dobro prošlo")}; svi uređaji odgovaraju`,
   "question.us.findings": (p) =>
-    p.count === 1 ? "Jedva: jedna stvar bila je takva od početka" : `Jedva: od početka takvo: ${things(p.count)}`,
+    p.count === 1
+      ? "Vjerojatno ne: jedna stvar bila je takva od početka"
+      : `Vjerojatno ne: od početka je tako: ${things(p.count)}`,
   "question.us.unknown": () => "Još se ne zna",
   "question.us.noChecks": () => "Ne, sve su provjere uredne",
   "question.us.partly": (p) => `Ne zna se za sve: uredno ${number(p.ok)} od ${ofChecks(p.total)}`,
@@ -159,7 +162,7 @@ const incidents = {
   "incident.hostDown": (p) => `${text(p.name)} ne odgovara`,
   "incident.serviceFailed": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
-  "incident.reported": (p) => `${text(p.what)}: „${text(p.said)}“, kaže ${text(p.by)}`,
+  "incident.reported": (p) => `${text(p.what)}: „${text(p.said)}”, kaže ${text(p.by)}`,
   "incident.reportedUnsaid": (p) => `prijavljen je problem: ${text(p.what)}`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)}: ne može se provjeriti: ${inner(p, words)}`,
   ...jobIncidents,
@@ -214,10 +217,10 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   deaf: () => "ovaj nadzorni uređaj ne može primati javljanja zadataka",
   certificateRevoked: () => "certifikat ovog nadzornog uređaja je opozvan",
   certificateExpired: () => "certifikat ovog nadzornog uređaja je istekao",
-  certificateRefused: () => "operativni centar ne prima certifikat ovog nadzornog uređaja",
+  certificateRefused: () => "operativni centar ne prihvaća certifikat ovog nadzornog uređaja",
   certificateNotRenewed: () => "certifikat ovog nadzornog uređaja nije se mogao obnoviti",
   jobs: (n) => count(n, "zadatak nije dobro prošao", "zadatka nisu dobro prošla", "zadataka nije dobro prošlo"),
-  unknown: (n) => `bez odgovora: ${count(n, "provjera", "provjere", "provjera")}`,
+  unknown: (n) => `rezultat nepoznat: ${count(n, "provjera", "provjere", "provjera")}`,
   stale: (n) => count(n, "provjera kasni", "provjere kasne", "provjera kasni"),
   unreachable: (n) => `nedostupno: ${count(n, "provjera", "provjere", "provjera")}`,
   devicesAway: (n) => `nedostupno: ${count(n, "uređaj", "uređaja", "uređaja")}`,

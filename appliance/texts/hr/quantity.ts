@@ -16,6 +16,6 @@ export const { quantity, breachWords } = makeQuantities(amounts, {
   outsideOf: (range) => `izvan raspona ${range}`,
   backBelow: (limit) => `tek se vratilo ispod ${limit}`,
   backAbove: (limit) => `tek se vratilo iznad ${limit}`,
-  saidOften: (times, limit, last) => `${times} puta, ${limit}, zadnje: „${last}“`,
+  saidOften: (times, limit, last) => `${times} puta, ${limit}, zadnje: „${last}”`,
   labelled: (label, valueAndLimit) => `${label}: ${valueAndLimit}`,
 });

@@ -5,6 +5,7 @@ import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { count, number, text } from "./format.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -56,7 +57,7 @@ const page = {
   "output.at": (p, words) => moment(p.at, words),
   "output.problem": (p, words) => `Od ${moment(p.since, words)}: ${text(p.text)}.`,
   "output.problemOver": (p, words) => `Zadnji problem, ${moment(p.at, words)}, sada prošao: ${text(p.text)}.`,
-  "output.answer": (p) => `Odgovor: „${text(p.answer)}“.`,
+  "output.answer": (p) => `Odgovor: „${text(p.answer)}”.`,
   "output.next": (p, words) => `Novi pokušaj u ${moment(p.at, words)}.`,
   "output.recipientSent": (p) => `poslano ${number(p.sent)}`,
   "output.recipientWaiting": (p) => `čeka ${number(p.waiting)}`,
@@ -92,6 +93,7 @@ const page = {
 
 export const setupLabels = {
   ...outputTemplates,
+  ...brokerProblems,
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),

@@ -1,5 +1,6 @@
 /** Croatian words of the page of tools, and what the tools say; loaded with it. */
 import { prefixed } from "../prefixed.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import type { Templates } from "../template.ts";
 import { milliseconds, number, text } from "./format.ts";
 import { moment, momentExact } from "./times.ts";
@@ -17,7 +18,7 @@ const page = {
   "tools.name.loss": () => "Gubitak paketa",
   "tools.about.ping": () => "Odgovara li, koliko brzo i gube li se paketi?",
   "tools.about.trace": () => "Kojim putem idu paketi i gdje put završava?",
-  "tools.about.dns": () => "Što odgovaraju poslužitelji imena?",
+  "tools.about.dns": () => "Što odgovaraju DNS poslužitelji?",
   "tools.about.port": () => "Sluša li ondje nešto i kako pozdravlja?",
   "tools.about.http": () => "Što odgovara web-poslužitelj, koliko brzo i kamo vodi?",
   "tools.about.tls": () => "Koje certifikate poslužitelj pokazuje, do kada i za koje ime?",
@@ -36,7 +37,7 @@ const page = {
   "tools.query": () => "Ime ili adresa",
   "tools.type": () => "Zapisi",
   "tools.anyType": () => "A i AAAA",
-  "tools.resolver": () => "Poslužitelj imena",
+  "tools.resolver": () => "DNS poslužitelj",
   "tools.resolverHelp": () => "Prazno: svaki vlastiti poslužitelj nadzornog uređaja.",
   "tools.port": () => "Port",
   "tools.url": () => "Adresa stranice",
@@ -137,4 +138,4 @@ const page = {
   "visits.remove": () => "Povuci",
 } satisfies Templates;
 
-export const toolLabels = { ...prefixed("tool", toolLines), ...page };
+export const toolLabels = { ...prefixed("tool", toolLines), ...brokerProblems, ...page };

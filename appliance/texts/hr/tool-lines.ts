@@ -26,9 +26,9 @@ const times = (p: Parameters): string =>
     .join(", ");
 
 const lines = {
-  "target.name": (p) => `Ime ${text(p.name)} vodi na ${text(p.addresses)}`,
-  "target.unknown": (p) => `Ime ${text(p.name)} ne vodi nikamo`,
-  "target.notAsked": (p) => `Nijedan poslužitelj imena ne odgovara na pitanje kamo vodi ${text(p.name)}`,
+  "target.name": (p) => `Ime ${text(p.name)} pokazuje na ${text(p.addresses)}`,
+  "target.unknown": (p) => `Ime ${text(p.name)} nije pronađeno`,
+  "target.notAsked": (p) => `Nijedan DNS poslužitelj ne kaže adresu imena ${text(p.name)}`,
   "target.forbidden.own": (p) => `Adresa ${text(p.address)} vodi na sam nadzorni uređaj; alati onamo ne idu`,
   "target.forbidden.linkLocal": (p) =>
     `Adresa ${text(p.address)} vrijedi samo na lokalnoj vezi (link-local); alati onamo idu samo ako pripada nadziranom uređaju`,
@@ -62,11 +62,11 @@ const lines = {
   "trace.wide": () => "Veliki paketi (1500 bajtova) prolaze u komadu",
   "trace.narrow": (p) =>
     `Veliki paketi (1500 bajtova) ne prolaze u komadu${p.by === undefined ? "" : `; javlja ${text(p.by)}`}${p.mtu === undefined ? "" : `; najviše ${bytes(p.mtu)}`}`,
-  "dns.noResolver": () => "Nadzorni uređaj nema poslužitelj imena",
+  "dns.noResolver": () => "Nadzorni uređaj nema DNS poslužitelj",
   "dns.silent": (p) => `${text(p.server)}: bez odgovora, čekanje ${seconds(p.seconds)}`,
   "dns.garbage": (p) => `${text(p.server)}: odgovor nije DNS`,
   "dns.cutOff": (p) => `${text(p.server)}: odgovor je predug za UDP, a preko TCP-a ga nema${reason(p)}`,
-  "dns.noName": (p) => `„${text(p.name)}“ ne može biti ime`,
+  "dns.noName": (p) => `„${text(p.name)}” ne može biti ime`,
   "dns.failed": (p) => `${text(p.server)}: ne može se pitati${reason(p)}`,
   "dns.noSuchName": (p) =>
     `${text(p.server)}: ime ${text(p.name)} ne postoji (${text(p.reason)}), ${milliseconds(p.ms)}`,
@@ -115,7 +115,7 @@ const lines = {
   "tls.otherName": (p) => `Certifikat nije izdan za ${text(p.name)}`,
   "tls.fine": (p) => `Ispravan za ime ${text(p.name)}`,
   "tls.fineAddress": (p) => `Ispravan za adresu ${text(p.name)}`,
-  "snmp.noOid": (p) => `„${text(p.oid)}“ nije ni OID ni ime koje nadzorni uređaj zna`,
+  "snmp.noOid": (p) => `„${text(p.oid)}” nije ni OID ni ime koje nadzorni uređaj zna`,
   "snmp.noCredential": (p) => `Za ${text(p.name)} nije podešen pristup za SNMP; upišite ga`,
   "snmp.walks": (p) => `${text(p.address)}: sve ispod ${text(p.oid)}`,
   "snmp.gets": (p) => `${text(p.address)}: ${text(p.oid)}`,

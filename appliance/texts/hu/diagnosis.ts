@@ -46,9 +46,10 @@ export const diagnosisTexts = {
     `a felügyelőegység saját hálózatában senki sem válaszol ezen a címen: ${text(p.address)}; ki van kapcsolva, ki van húzva, vagy más címe van`,
   "port.at": (p) =>
     `ide csatlakozik: ${text(p.switch)}, port: ${text(p.port)}${p.state === undefined ? "" : `, állapota: ${PORT_STATES[text(p.state)] ?? text(p.state)}`}`,
-  "name.resolves": (p) => `${text(p.name)} ide vezet: ${text(p.addresses)}`,
-  "name.unknown": (p) => `ez a név sehová sem vezet: ${text(p.name)}`,
-  "name.notAsked": (p) => `nem sikerült megkérdezni, hová vezet ez a név: ${text(p.name)} (${text(p.error)})`,
+  "name.resolves": (p) => `${text(p.name)} címe: ${text(p.addresses)}`,
+  "name.unknown": (p) => `ehhez a névhez nem tartozik cím: ${text(p.name)}`,
+  "name.notAsked": (p) =>
+    `nem sikerült megkérdezni, milyen cím tartozik ehhez a névhez: ${text(p.name)} (${text(p.error)})`,
   "ports.open": (p) => `${ports(p)}: fogad kapcsolatot`,
   "ports.refused": (p) => `${ports(p)}: elutasítja a kapcsolatot, ott semmi sem figyel`,
   "ports.silent": (p) => `${ports(p)}: nem válaszol`,
@@ -85,7 +86,7 @@ export const diagnosisTexts = {
   "box.addressTwice": (p) =>
     `amit a felügyelőegység hall, arra nem lehet építeni, mert egy másik eszköz is használja a címét: ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
-    `semmi sem lett megvizsgálva, mert a felügyelőegység az utolsó perc ${number(p.percent, 0)} %-ában nem futhatott`,
+    `semmi sem lett megvizsgálva, mert a felügyelőegység az utolsó perc ${number(p.percent, 0)}%-ában nem futhatott`,
   skipped: (p) =>
     `a hálózat lekérdezése elmaradt: túl sok incidens egyszerre${typeof p.waiting === "number" && p.waiting > 0 ? `, még ${number(p.waiting, 0)} várakozik` : ""}; ennyit lehet tudni`,
   late: (p) => `${number(p.seconds, 0)} s alatt nem jött válasz`,

@@ -38,8 +38,8 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
 };
 
 const states: Readonly<Record<EnrolmentView["state"], Template>> = {
-  none: (p) => `${text(p.name)}: nincs kliens-tanúsítványa.`,
-  asking: (p) => `${text(p.name)}: az első kliens-tanúsítványát kéri.`,
+  none: (p) => `${text(p.name)}: nincs klienstanúsítványa.`,
+  asking: (p) => `${text(p.name)}: az első klienstanúsítványát kéri.`,
   enrolled: (p) => `${text(p.name)}: regisztrálva.`,
   changing: (p) => `${text(p.name)}: regisztrálva, és új tanúsítványra vált.`,
 };

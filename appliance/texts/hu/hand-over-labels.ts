@@ -47,12 +47,11 @@ export const handOverLabels = {
   "sheet.centre.none": () => "Ez az egység egyetlen üzemeltetési központnak sem jelent.",
   "sheet.centre.at": (p) => `Ide jelent: ${text(p.brokers)}.`,
   "sheet.test.none": () => "Nem lett próbariasztás küldve.",
-  "sheet.test.waiting": (p) =>
-    `A(z) ${number(p.sequence)}. számú próbariasztás (${text(p.at)}) még nem jutott brókerhez.`,
+  "sheet.test.waiting": (p) => `${number(p.sequence)}. számú próbariasztás (${text(p.at)}): még nem jutott brókerhez.`,
   "sheet.test.taken": (p) =>
-    `A(z) ${number(p.sequence)}. számú próbariasztást (${text(p.at)}) a bróker átvette; az üzemeltetési központ nem igazolta vissza.`,
+    `${number(p.sequence)}. számú próbariasztás (${text(p.at)}): a bróker átvette; az üzemeltetési központ nem igazolta vissza.`,
   "sheet.test.confirmed": (p) =>
-    `A(z) ${number(p.sequence)}. számú próbariasztás (${text(p.at)}) visszaigazolva: ${text(p.confirmedAt)}, ${text(p.by)}.`,
+    `${number(p.sequence)}. számú próbariasztás (${text(p.at)}): visszaigazolva: ${text(p.confirmedAt)}, ${text(p.by)}.`,
   "sheet.agreed": () => "Vállalt idők",
   "sheet.priority": () => "Prioritás",
   "sheet.respond": () => "Válaszidő",

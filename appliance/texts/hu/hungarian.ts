@@ -10,6 +10,7 @@ import { foundLabels } from "./found-labels.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { letterTemplates } from "./letters.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { HUNGARIAN_REFUSALS } from "./refusals/hungarian-refusals.ts";
@@ -42,6 +43,7 @@ export const hungarian = {
     ...stepLabels,
     ...handOverLabels,
     ...outputTemplates,
+    ...brokerProblems,
     ...letterTemplates,
     ...toolLabels,
   },

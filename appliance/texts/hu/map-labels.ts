@@ -56,5 +56,5 @@ export const mapLabels = {
   "map.cut.degraded": (p) => `Részben működik: ${named(p)}.`,
   "map.cut.jobs": (p) =>
     `${p.devices === 1 ? "Ez a feladat nem jelentkezik" : "Ezek a feladatok nem jelentkeznek"}: ${named(p)}.`,
-  "map.cut.line": () => "Vele megszűnik az internetkapcsolat: az operációs központ nem értesíthető.",
+  "map.cut.line": () => "Vele megszűnik az internetkapcsolat: az üzemeltetési központ nem értesíthető.",
 } satisfies Templates;

@@ -214,7 +214,7 @@ export function hungarianReport(f: ReportForms): ReportTexts {
     rules: {
       heading: () => "Hogyan készültek ezek a számok",
       share: () =>
-        "Az elérhetőség a működés ideje a működés és a kiesés együttes idejéhez képest, lefelé kerekítve: a 100 % azt jelenti, hogy nem látszott kiesés.",
+        "Az elérhetőség a működés ideje a működés és a kiesés együttes idejéhez képest, lefelé kerekítve: a 100% azt jelenti, hogy nem látszott kiesés.",
       unknown: () =>
         "Az az idő, amikor a felügyelőegység nem figyelt, vagy nem tudta megállapítani az állapotot, sem működésnek, sem kiesésnek nem számít. Ez a „Nem tudni” alatt áll.",
       excused: () =>

@@ -24,6 +24,16 @@ const problems = {
   redirected: (p) => `${text(p.server)}: másik kiszolgálóra irányít át, ezt nem követjük`,
   connectionLost: (p) => `${text(p.server)}: a kapcsolat a válasz előtt megszakadt; az üzenet újra elmegy`,
   protocol: (p) => `${text(p.server)}: érthetetlen a válasza`,
+  "influx.faultyLine": () => "a kiszolgáló hibásnak talál egy sort; ez kimarad",
+  "influx.wantsToken": () => "a kiszolgáló érvényes tokent kér",
+  "influx.notWithToken": () => "a kiszolgáló ezzel a tokennel nem enged írni",
+  "influx.noBucket": () => "nincs ilyen szervezet, bucket vagy írási végpont",
+  "influx.tooLarge": () => "a kiszolgálónak túl nagy egy kérés; részekben megy el",
+  "influx.patience": () => "a kiszolgáló türelmet kér",
+  "influx.refused": () => "a címén semmi sem figyel",
+  "influx.noSuchName": () => "a névkiszolgáló nem ismeri a nevét",
+  "influx.timeout": () => "nem jött válasz időben",
+  "influx.other": (p) => `nem lehet bele írni (${text(p.reason)})`,
   reportNotMade: () => "a havi jelentést nem sikerült elkészíteni; újra megpróbáljuk",
 } satisfies Templates;
 

@@ -46,7 +46,7 @@ const frame = {
   "keys.on": () => "Egyetlen billentyű elég hozzá",
   "role.viewer": () => "Megtekintő",
   "role.technician": () => "Technikus",
-  "role.admin": () => "Adminisztrátor",
+  "role.admin": () => "Rendszergazda",
 } satisfies Templates;
 
 const freshness = {
@@ -355,12 +355,12 @@ const access = {
   "signIn.name": () => "Név",
   "signIn.password": () => "Jelszó",
   "signIn.busy": () => "Bejelentkezés folyamatban",
-  "signIn.wrong": () => "A név és a jelszó nem tartozik össze.",
+  "signIn.wrong": () => "Hibás név vagy jelszó.",
   "signIn.tooOften": () => "Túl sok próbálkozás. Várjon egy percet, és próbálja újra.",
   "signIn.failed": () => "A bejelentkezés nem sikerült.",
   "claim.tab": () => "Birtokba vétel",
   "claim.title": () => "Ennek a felügyelőegységnek még nincs gazdája",
-  "claim.second": () => "Már figyel. A címkéjén lévő kóddal Ön lesz az első adminisztrátora.",
+  "claim.second": () => "Már figyel. A címkéjén lévő kóddal Ön lesz az első rendszergazdája.",
   "claim.code": () => "Kód",
   "claim.codeHelp": () => "A felügyelőegység címkéjén, vagy ott kiírva, ahol elindították.",
   "claim.passwordHelp": (p) => `Legalább ${number(p.count)} karakter; legjobb néhány szó.`,
@@ -387,7 +387,7 @@ const access = {
 
 const units = {
   "unit.ms": (p) => milliseconds(p.value),
-  "unit.percent": (p) => `${number(p.value, 1)} %`,
+  "unit.percent": (p) => `${number(p.value, 1)}%`,
   "unit.bytes": (p) => bytes(p.value),
   "unit.bits": (p) => bitsPerSecond(p.value),
   "unit.seconds": (p) =>

@@ -45,7 +45,7 @@ export const laterTemplates = {
   "models.inWork": () => "bejelentett karbantartás",
 } satisfies Readonly<Record<string, Template>>;
 
-/** `A számító idő 99,96 %-ában rendben: 2 hiba, összesen 35 min; bejelentett karbantartás: 4 h`. Never rounded up to all of it. */
+/** `A számító idő 99,96%-ában rendben: 2 hiba, összesen 35 min; bejelentett karbantartás: 4 h`. Never rounded up to all of it. */
 function availability(p: Parameters): string {
   const { share, failures, failedMs, excusedMs, unknownMs } = p;
   const besides = [
@@ -57,5 +57,5 @@ function availability(p: Parameters): string {
   if (typeof share !== "number") return ["Nincs számító idő", ...besides].join("; ");
   const percent = number(Math.floor(share * 10_000) / 100, 2);
   const failed = failures === 0 ? "" : `: ${count(failures, "hiba")}, összesen ${duration(failedMs)}`;
-  return [`A számító idő ${percent} %-ában rendben${failed}`, ...besides].join("; ");
+  return [`A számító idő ${percent}%-ában rendben${failed}`, ...besides].join("; ");
 }

@@ -33,7 +33,7 @@ const summary = {
     p.ok === 0
       ? "Bejelentett karbantartás zajlik."
       : `Bejelentett karbantartás zajlik. ${count(p.ok, "ellenőrzés")} rendben.`,
-  "summary.noCarrier": (p, words) => `A felügyelőegység hálózati kábele ${at(p.since, words)} kihúzódott.`,
+  "summary.noCarrier": (p, words) => `A felügyelőegység hálózati kábelén ${at(p.since, words)} megszűnt a kapcsolat.`,
   "summary.noAddress": (p, words) => `A felügyelőegységnek ${since(p.since, words)} nincs hálózati címe.`,
   "summary.addressTwice": (p, words) =>
     `A felügyelőegység címét (${text(p.address)}) ${since(p.since, words)} egy másik eszköz is használja${by(p)}.`,
@@ -42,9 +42,9 @@ const summary = {
   "summary.starved": (p, words) => `A felügyelőegység ${since(p.since, words)} nem győzi az ellenőrzéseket.`,
   "summary.deaf": (p, words) => `A felügyelőegység ${since(p.since, words)} nem tudja fogadni a feladatok jelzéseit.`,
   "summary.certificateRevoked": (p, words) =>
-    `Az üzemeltetési központ visszavonta a felügyelőegység tanúsítványát; ${since(p.since, words)} semmit sem tud erről a helyszínről.`,
+    `Az üzemeltetési központ visszavonta a felügyelőegység tanúsítványát; ${since(p.since, words)} semmit sem tud erről a telephelyről.`,
   "summary.certificateExpired": (p, words) =>
-    `A felügyelőegység tanúsítványa lejárt; az üzemeltetési központ ${since(p.since, words)} semmit sem tud erről a helyszínről.`,
+    `A felügyelőegység tanúsítványa lejárt; az üzemeltetési központ ${since(p.since, words)} semmit sem tud erről a telephelyről.`,
   "summary.certificateRefused": (p, words) =>
     `Az üzemeltetési központ ${since(p.since, words)} nem fogadja el a felügyelőegység tanúsítványát.`,
   "summary.certificateNotRenewed": () => "A felügyelőegység tanúsítványa hamarosan lejár, és nem sikerült megújítani.",
@@ -106,7 +106,7 @@ const questions = {
   "question.us.unknown": () => "Még nem tudni",
   "question.us.noChecks": () => "Nem, minden ellenőrzés rendben",
   "question.us.partly": (p) => `Nem mindről tudni: ${number(p.total)} ellenőrzés közül ${number(p.ok)} rendben`,
-  "question.us.noCarrier": () => "Nem tudni: a felügyelőegység hálózati kábele kihúzódott",
+  "question.us.noCarrier": () => "Nem tudni: a felügyelőegység hálózati kábelén nincs kapcsolat",
   "question.us.noAddress": () => "Nem tudni: a felügyelőegységnek nincs hálózati címe",
   "question.us.detail": (p) =>
     typeof p.stale === "number" && p.stale > 0
@@ -226,7 +226,7 @@ function internetDetail(p: Parameters): string {
       ? ""
       : loss === 0
         ? `${watched(p)} alatt nincs veszteség`
-        : `${watched(p)} alatt ${number(loss, 2)} % veszteség`;
+        : `${watched(p)} alatt ${number(loss, 2)}% veszteség`;
   const answer = typeof p.answerMs === "number" ? milliseconds(p.answerMs) : "";
   return [answer, lost].filter((part) => part !== "").join(", ");
 }

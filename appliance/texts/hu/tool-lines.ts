@@ -12,7 +12,7 @@ const devices = (p: Parameters): string => count(p.count, "eszköz");
 const records = (p: Parameters): string => count(p.count, "rekord");
 const maker = (p: Parameters): string => (p.maker === undefined ? "" : `, hálózati kártya: ${text(p.maker)}`);
 const certificate = (p: Parameters): string =>
-  `${text(p.number)}. tanúsítvány: ${text(p.subject)}, kibocsátó: ${text(p.issuer)}`;
+  `${text(p.number)}. tanúsítvány: ${text(p.subject)}, kiállító: ${text(p.issuer)}`;
 const span = (p: Parameters, words: Words): string => `érvényes: ${moment(p.from, words)} – ${moment(p.until, words)}`;
 const times = (p: Parameters): string =>
   [
@@ -30,7 +30,7 @@ const lines = {
   "target.notAsked": (p) => `Egyik névkiszolgáló sem válaszolt erről a névről: ${text(p.name)}`,
   "target.forbidden.own": (p) => `${text(p.address)}: ez maga a felügyelőegység; az eszköztár ide nem nyúl`,
   "target.forbidden.linkLocal": (p) =>
-    `${text(p.address)}: link-local cím; az eszköztár csak felügyelt eszköznél használja`,
+    `${text(p.address)}: link-local cím; az eszköztár csak figyelt eszköznél használja`,
   "target.forbidden.metadata": (p) =>
     `${text(p.address)}: itt adja ki titkait a felhőszolgáltató; az eszköztár ide nem nyúl`,
   "target.forbidden.many": (p) => `${text(p.address)}: ez nem egyetlen eszköz címe`,
@@ -42,7 +42,7 @@ const lines = {
   "ping.silent": (p) => `${text(p.number)}  nincs válasz`,
   "ping.unreachable": (p) => `${text(p.number)}  nem érhető el`,
   "ping.sum": (p) =>
-    `Válasz: ${number(p.answered)}, elküldve: ${number(p.sent)}, veszteség ${number(p.lossPercent)} %; legkevesebb ${milliseconds(p.leastMs)}, átlag ${milliseconds(p.meanMs)}, legtöbb ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `, ingadozás ${milliseconds(p.jitterMs)}`}`,
+    `Válasz: ${number(p.answered)}, elküldve: ${number(p.sent)}, veszteség ${number(p.lossPercent)}%; legkevesebb ${milliseconds(p.leastMs)}, átlag ${milliseconds(p.meanMs)}, legtöbb ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `, ingadozás ${milliseconds(p.jitterMs)}`}`,
   "ping.none": (p) => `Nem jött válasz, elküldve: ${number(p.sent)}`,
   "ping.large": (p) =>
     `${bytes(p.bytes)} nem fér egy Ethernet-csomagba; próbálja kisebb mérettel, mielőtt halottnak hiszi az eszközt`,
@@ -128,13 +128,13 @@ const lines = {
   "snmp.fault.tooMuch": (p) => `${at(p)}: vég nélkül adja az értékeket`,
   "snmp.fault.device": (p) => `${at(p)}: hibával válaszol`,
   "snmp.fault.aborted": (p) => `${at(p)}: feladva`,
-  "find.noMac": (p) => `Sem a felügyelőegység, sem felügyelt eszköz nem ismer MAC-címet ehhez: ${text(p.name)}`,
+  "find.noMac": (p) => `Sem a felügyelőegység, sem figyelt eszköz nem ismer MAC-címet ehhez: ${text(p.name)}`,
   "find.mac": (p) => `MAC-cím: ${text(p.mac)}${maker(p)}`,
   "find.near": (p) => `A saját hálózaton ${text(p.mac)} válaszol erre a címre: ${text(p.address)}${maker(p)}`,
   "find.addresses": (p) => `Ugyanez a kártya így is ismert: ${text(p.addresses)}`,
   "find.learnedAt": (p) => `Korábban megtanulva: ${text(p.switch)}, port: ${text(p.port)}`,
   "find.announced": (p) => `Az eszközök maguk jelzik: ${text(p.switch)}, port: ${text(p.port)}`,
-  "find.noSwitches": () => "Nincs SNMP-vel felügyelt eszköz, amelyet meg lehetne kérdezni",
+  "find.noSwitches": () => "Nincs SNMP-vel figyelt eszköz, amelyet meg lehetne kérdezni",
   "find.asks": (p) => `Kérdezés: ${devices(p)}`,
   "find.silent": (p) => `${text(p.switch)}: most nem válaszol${reason(p)}; a korábbi adata számít`,
   "find.nowhere": (p) => `Egyik porton sem látszik; megkérdezve: ${devices(p)}`,

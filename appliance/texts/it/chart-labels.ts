@@ -14,7 +14,7 @@ export const chartLabels = {
   "chart.hint": () =>
     "Trascinate o allargate le dita per ingrandire; due tocchi, o 0, per tornare. Tasti: frecce, + e −.",
   "chart.png": () => "Salva come immagine",
-  "chart.noPicture": () => "Questo browser non ha potuto creare l’immagine.",
+  "chart.noPicture": () => "Questo browser non ha potuto creare l'immagine.",
   "chart.made": (p) => `${text(p.site)}; creato ${text(p.at)}, orari di ${text(p.timezone)}`,
   "chart.gapAt": (p) =>
     `nessun risultato da ${text(p.from)} a ${text(p.to)}${p.reason === undefined ? "" : `: ${text(p.reason)}`}`,

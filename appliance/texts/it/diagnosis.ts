@@ -26,19 +26,19 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 export const diagnosisTexts = {
-  "path.reached": (p) => `la strada è aperta: ${hops(p)}, ${milliseconds(p.ms)}${way(p)}`,
-  "path.ends": (p) => `la strada finisce dopo ${last(p)}, a ${hops(p)} da qui${way(p)}`,
+  "path.reached": (p) => `il percorso è libero: ${hops(p)}, ${milliseconds(p.ms)}${way(p)}`,
+  "path.ends": (p) => `il percorso si interrompe dopo ${last(p)}, a ${hops(p)} da qui${way(p)}`,
   "path.refused": (p) => `${last(p)}, a ${hops(p)} da qui, dice che non è raggiungibile${way(p)}`,
   "path.loop": (p) => `i pacchetti girano in tondo presso ${last(p)}${way(p)}`,
   "path.nobodyNear": (p) =>
     `dovrebbe essere nella rete della centralina, dove però nessuno risponde per ${text(p.address)}`,
-  "path.nothing": (p) => `sulla strada verso ${text(p.address)} non risponde nessuno`,
-  "path.cannot": (p) => `la centralina non può seguire la strada (${text(p.error)})`,
+  "path.nothing": (p) => `sul percorso verso ${text(p.address)} non risponde nessuno`,
+  "path.cannot": (p) => `la centralina non può seguire il percorso (${text(p.error)})`,
   "ping.answers": (p) => `risponde a ping fino a ${number(p.bytes, 0)} byte, in ${milliseconds(p.ms)}`,
   "ping.lossy": (p) =>
     `persi ${number(p.lost, 0)} ping su ${number(p.sent, 0)}; gli altri hanno impiegato ${milliseconds(p.ms)}`,
   "ping.smallOnly": (p) =>
-    `risponde a ping piccoli (${milliseconds(p.ms)}), ma non a quelli da ${number(p.bytes, 0)} byte: la strada è troppo stretta${p.by === undefined ? "" : ` presso ${text(p.by)}`}${p.mtu === undefined ? "" : `, passano al massimo ${number(p.mtu, 0)} byte`}`,
+    `risponde a ping piccoli (${milliseconds(p.ms)}), ma non a quelli da ${number(p.bytes, 0)} byte: il percorso è troppo stretto${p.by === undefined ? "" : ` presso ${text(p.by)}`}${p.mtu === undefined ? "" : `, passano al massimo ${number(p.mtu, 0)} byte`}`,
   "ping.silent": (p) => `non risponde a nessuno di ${number(p.sent, 0)} ping`,
   "ping.cannot": () => "la centralina non può inviare ping",
   "neighbour.answers": (p) => `nella rete della centralina per ${text(p.address)} risponde ${text(p.mac)}`,
@@ -46,9 +46,9 @@ export const diagnosisTexts = {
     `nella rete della centralina nessuno risponde per ${text(p.address)}: è spento, scollegato o ha un altro indirizzo`,
   "port.at": (p) =>
     `è collegato a ${text(p.switch)}, porta ${text(p.port)}${p.state === undefined ? "" : ` (${PORT_STATES[text(p.state)] ?? text(p.state)})`}`,
-  "name.resolves": (p) => `${text(p.name)} porta a ${text(p.addresses)}`,
-  "name.unknown": (p) => `il nome ${text(p.name)} non porta da nessuna parte`,
-  "name.notAsked": (p) => `non si è potuto chiedere dove porta ${text(p.name)} (${text(p.error)})`,
+  "name.resolves": (p) => `${text(p.name)} si risolve in ${text(p.addresses)}`,
+  "name.unknown": (p) => `il nome ${text(p.name)} non si risolve`,
+  "name.notAsked": (p) => `non si è potuto chiedere l'indirizzo di ${text(p.name)} (${text(p.error)})`,
   "ports.open": (p) => `${ports(p)}: ${p.count === 1 ? "accetta" : "accettano"} connessioni`,
   "ports.refused": (p) => `${ports(p)}: ${p.count === 1 ? "rifiuta" : "rifiutano"} connessioni, lì non ascolta nulla`,
   "ports.silent": (p) => `${ports(p)}: ${p.count === 1 ? "non risponde" : "non rispondono"}`,
@@ -82,9 +82,9 @@ export const diagnosisTexts = {
   "box.cutOff": (p) =>
     `non si è potuto guardare nulla perché la centralina stessa è isolata: ${WHY[text(p.why)] ?? text(p.why)}`,
   "box.addressTwice": (p) =>
-    `su ciò che la centralina sente non si può contare, perché un altro apparato usa il suo indirizzo ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
+    `su ciò che la centralina sente non si può contare, perché un altro dispositivo usa il suo indirizzo ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
-    `non si è guardato nulla perché la centralina non ha potuto lavorare per il ${number(p.percent, 0)} % dell'ultimo minuto`,
+    `non si è guardato nulla perché la centralina non ha potuto lavorare per il ${number(p.percent, 0)}% dell'ultimo minuto`,
   skipped: (p) =>
     `la rete non è stata interrogata: troppi incidenti insieme${typeof p.waiting === "number" && p.waiting > 0 ? `, altri ${number(p.waiting, 0)} attendono` : ""}; questo è quanto si sa`,
   late: (p) => `nessuna risposta entro ${number(p.seconds, 0)} s`,

@@ -201,8 +201,8 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
   noAddress: (p, words) => `ha di nuovo un indirizzo di rete; non si è visto nulla ${span(p, words)}`,
   addressTwice: (p, words) =>
     p.state === "ok"
-      ? `il suo indirizzo ${text(p.address)} è di nuovo solo suo; un altro apparato l'ha usato ${span(p, words)}${other(p)}`
-      : `un altro apparato usa il suo indirizzo ${text(p.address)}${other(p)}; nel frattempo il silenzio degli altri non viene segnalato`,
+      ? `il suo indirizzo ${text(p.address)} è di nuovo solo suo; un altro dispositivo l'ha usato ${span(p, words)}${other(p)}`
+      : `un altro dispositivo usa il suo indirizzo ${text(p.address)}${other(p)}; nel frattempo il silenzio degli altri non viene segnalato`,
   takenOver: () =>
     "un altro client accede al broker con lo stesso nome: c'è una seconda centralina con la stessa identità? Spegnetene una",
   noRoute: (p, words) => `esce di nuovo dalla propria rete; oltre non si è visto nulla ${span(p, words)}`,
@@ -216,8 +216,8 @@ function span(p: Parameters, words: Words): string {
 function found({ count: things = 0, names = [] }: Parameters): string {
   const what =
     things === 1
-      ? "1 cosa non è come dovrebbe, e lo era già alla prima occhiata"
-      : `${number(things)} cose non sono come dovrebbero, e lo erano già alla prima occhiata`;
+      ? "1 cosa non è come dovrebbe, e lo era già alla prima verifica"
+      : `${number(things)} cose non sono come dovrebbero, e lo erano già alla prima verifica`;
   return `${what}: ${named({ devices: things, names })}`;
 }
 

@@ -7,6 +7,7 @@ export { text };
 export const amounts = makeAmounts({
   language: "it",
   infinite: "infinito",
+  percent: "%",
   units: { ms: "ms", s: "s", min: "min", h: "h", d: "g", B: "B", kB: "kB", MB: "MB", GB: "GB", TB: "TB" },
 });
 export const { number, grouped, milliseconds, seconds, bytes, bitsPerSecond } = amounts;

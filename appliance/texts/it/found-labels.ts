@@ -6,7 +6,7 @@ import { duration, moment } from "./times.ts";
 export const foundLabels = {
   "found.title.none": () => "Quali dispositivi ci sono?",
   "found.second.none": () =>
-    "Vedetta chiede a ogni indirizzo delle reti chi c’è e che cos’è. Chiede soltanto e non cambia nulla su nessun dispositivo.",
+    "Vedetta chiede a ogni indirizzo delle reti chi c'è e che cos'è. Chiede soltanto e non cambia nulla su nessun dispositivo.",
   "found.title.sweep": (p) =>
     `Ricerca: ${number(p.a)} di ${number(p.b)} indirizzi, finora ${count(p.devices, "dispositivo", "dispositivi")}`,
   "found.title.look": (p) => `Esame: ${number(p.a)} di ${number(p.b)} dispositivi`,
@@ -15,7 +15,7 @@ export const foundLabels = {
   "found.title.done": (p) => `Trovati: ${count(p.devices, "dispositivo", "dispositivi")}, pronti: ${number(p.ready)}`,
   "found.title.nothing": () => "Non è stato trovato nulla di nuovo",
   "found.second.done": () =>
-    "Pronto significa: Vedetta sa che cos’è e riesce a leggerlo. Togliere la spunta a ciò che non va sorvegliato; tutto si può cambiare dopo.",
+    "Pronto significa: Vedetta sa che cos'è e riesce a leggerlo. Togliete la spunta a ciò che non va sorvegliato; tutto si può cambiare dopo.",
   "found.form.title": () => "Dove cercare",
   "found.form.networks": () => "Reti di questa centralina",
   "found.form.others": () => "Altre reti",
@@ -25,21 +25,21 @@ export const foundLabels = {
     "I dispositivi di solito arrivano con «public». Altre credenziali, anche SNMPv3, si possono provare dopo. Vuoto: solo con ciò che la centralina già conosce.",
   "found.form.known": (p) => `Chiede anche con le credenziali già note: ${text(p.names)}.`,
   "found.form.start": () => "Cerca dispositivi",
-  "found.form.noNetworks": () => "Spuntare una rete o scriverne una.",
-  "found.form.again": () => "Cerca in un’altra rete",
-  "found.form.back": () => "Torna all’elenco",
+  "found.form.noNetworks": () => "Spuntate una rete o scrivetene una.",
+  "found.form.again": () => "Cerca in un'altra rete",
+  "found.form.back": () => "Torna all'elenco",
   "found.scan.cancel": () => "Annulla la ricerca",
   "found.scan.soFar": () => "Trovati finora",
   "found.scan.none": () => "Ancora nulla.",
   "found.scan.cancelled": () =>
     "La ricerca è stata annullata. Ciò che aveva trovato fin lì è nell'elenco; resta anche quanto trovato prima.",
   "found.scan.failed": (p) =>
-    `La ricerca non è stata completata (${text(p.reason)}). Riprovare; se fallisce ancora, guardare il registro della centralina.`,
+    `La ricerca non è stata completata (${text(p.reason)}). Riprovate; se fallisce ancora, guardate il registro della centralina.`,
   "found.scan.title": () => "Ricerca terminata",
   "found.scan.took": (p, words) =>
     `${count(p.addresses, "indirizzo", "indirizzi")} in ${duration(p.tookMs)}, ${moment(p.at, words)}`,
   "found.scan.more": (p) =>
-    `Altri ${number(p.count)} trovati non sono mostrati. Cercare in reti più piccole, una dopo l’altra.`,
+    `Altri ${number(p.count)} trovati non sono mostrati. Cercate in reti più piccole, una dopo l'altra.`,
   "found.stand.all": () => "Tutti",
   "found.stand.ready": () => "Pronti",
   "found.stand.unreadable": () => "Non leggibili",
@@ -58,7 +58,7 @@ export const foundLabels = {
   "found.group.other": () => "Di tipo sconosciuto",
   "found.column.take": () => "Sorvegliare",
   "found.column.device": () => "Dispositivo",
-  "found.column.what": () => "Che cos’è",
+  "found.column.what": () => "Che cos'è",
   "found.column.reads": () => "Che cosa fa leggere",
   "found.column.watched": () => "Sarà sorvegliato",
   "found.showFewer": () => "Mostra meno",
@@ -92,11 +92,11 @@ export const foundLabels = {
   "found.try.privKey": () => "Chiave di cifratura",
   "found.try.noProtocol": () => "Nessuna",
   "found.try.keyHelp": () => "Almeno 8 caratteri.",
-  "found.try.missing": () => "Compilare i campi necessari.",
+  "found.try.missing": () => "Compilate i campi necessari.",
   "found.try.cancel": () => "Annulla",
   "found.bar.goOn": () => "Avanti senza aggiungerne",
   "found.bar.putting": () => "In corso di applicazione",
-  "found.bar.saveFailed": () => "L’ultima scelta non è ancora salvata sulla centralina.",
+  "found.bar.saveFailed": () => "L'ultima scelta non è ancora salvata sulla centralina.",
   "found.filter.placeholder": () => "Nome, indirizzo, produttore",
   "found.filter.stands": () => "Che cosa mostrare",
   "found.filter.none": () => "Nessun dispositivo corrisponde.",
@@ -109,9 +109,9 @@ export const foundLabels = {
   "found.row.troubles": (p) => `non regolari: ${number(p.troubles)}`,
   "found.row.sameAs": (p) => `Sembra lo stesso dispositivo di ${text(p.name)} (${text(p.address)}).`,
   "found.row.sameWatched": (p) =>
-    `Sembra ${text(p.name)}, già sorvegliato all’indirizzo ${text(p.address)}. Se si è spostato, cambiare l’indirizzo lì.`,
-  "found.row.sharedName": () => "Anche altri si chiamano così: al nome si aggiunge l’indirizzo.",
-  "found.row.before": (p) => `Qui prima c’era un altro dispositivo: ${text(p.name)}.`,
+    `Sembra ${text(p.name)}, già sorvegliato all'indirizzo ${text(p.address)}. Se si è spostato, cambiate l'indirizzo lì.`,
+  "found.row.sharedName": () => "Anche altri si chiamano così: al nome si aggiunge l'indirizzo.",
+  "found.row.before": (p) => `Qui prima c'era un altro dispositivo: ${text(p.name)}.`,
   "found.row.watchedAs": (p) => `già sorvegliato: ${text(p.name)}`,
   "found.edit.nameHelp": (p) => `Trovato come ${text(p.name)}; vuoto: resta così.`,
   "found.edit.behind": () => "Dipende da",
@@ -122,16 +122,16 @@ export const foundLabels = {
   "found.check.tls": (p) => `Certificato (porta ${text(p.port)})`,
   "found.check.dns": () => "Servizio dei nomi (DNS)",
   "found.troubles": (p) =>
-    `Già ora non regolari: ${number(p.troubles)}, su ${count(p.devices, "dispositivo", "dispositivi")}. Diventano rilievi da esaminare; nessuno viene chiamato per questo.`,
+    `Già ora non regolari: ${number(p.troubles)}, su ${count(p.devices, "dispositivo", "dispositivi")}. Diventano voci da esaminare; nessuno viene chiamato per questo.`,
   "found.try.title": (p) => `Non leggibili: ${count(p.devices, "dispositivo", "dispositivi")}`,
   "found.try.why": () =>
-    "Molto probabilmente un’altra community o SNMPv3, SNMP è spento, oppure un elenco sul dispositivo ammette solo certi indirizzi.",
+    "Molto probabilmente un'altra community o SNMPv3, SNMP è spento, oppure un elenco sul dispositivo ammette solo certi indirizzi.",
   "found.try.button": (p) => `Prova su questi ${number(p.count)}`,
   "found.try.running": (p) => `chiesto a ${number(p.a)} di ${number(p.b)}`,
   "found.try.answered": (p) => `Ora rispondono: ${number(p.count)}`,
   "found.try.silent": (p) => `Restano muti: ${number(p.count)}`,
   "found.try.refused": (p) => `Di questi rifiutano: ${number(p.count)}. Utente, chiave o protocollo non vanno bene.`,
-  "found.try.remedy": (p) => `Questa centralina è ${text(p.name)}: ammetterla lì, o attivare SNMP.`,
+  "found.try.remedy": (p) => `Questa centralina è ${text(p.name)}: ammettetela lì, o attivate SNMP.`,
   "found.bar.chosen": (p) =>
     `${count(p.devices, "dispositivo", "dispositivi")}, ${count(p.checks, "controllo", "controlli")}`,
   "found.bar.besides": (p) =>

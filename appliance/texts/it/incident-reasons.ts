@@ -10,7 +10,7 @@ export const CALLED_OFF: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<CancelReason, string>>;
 
 export const WAITS: Readonly<Record<string, string>> = {
-  awaitingProcess: "qualcosa che deve prima concludersi",
+  awaitingProcess: "un processo che deve prima concludersi",
   awaitingCustomer: "il cliente",
   awaitingThirdParty: "terzi",
 } satisfies Readonly<Record<SuspendReason, string>>;

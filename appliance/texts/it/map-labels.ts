@@ -57,9 +57,9 @@ export const mapLabels = {
   "map.cut.gone.some": (p) =>
     `Il dispositivo «${text(p.name)}» è ora fuori portata, e con esso ${count(p.devices, "dispositivo", "dispositivi")}, tra cui ${text(p.names)}.`,
   "map.cut.failed": (p) =>
-    `${p.devices === 1 ? "Questo servizio usato dalla vostra gente non funziona" : "Questi servizi usati dalla vostra gente non funzionano"}: ${named(p)}.`,
+    `${p.devices === 1 ? "Questo servizio usato dal vostro personale non funziona" : "Questi servizi usati dal vostro personale non funzionano"}: ${named(p)}.`,
   "map.cut.degraded": (p) => `${p.devices === 1 ? "Funziona in parte" : "Funzionano in parte"}: ${named(p)}.`,
   "map.cut.jobs": (p) =>
-    `${p.devices === 1 ? "Non si segnala questa attività" : "Non si segnalano queste attività"}: ${named(p)}.`,
-  "map.cut.line": () => "Con esso cade la linea internet: il centro operativo non può essere avvisato.",
+    `${p.devices === 1 ? "Questa attività non dà notizie" : "Queste attività non danno notizie"}: ${named(p)}.`,
+  "map.cut.line": () => "Con esso cade la linea internet: la centrale operativa non può essere avvisata.",
 } satisfies Templates;

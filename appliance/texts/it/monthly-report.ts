@@ -24,7 +24,7 @@ export function italianReport(f: ReportForms): ReportTexts {
     footer: (p) => `${p.site}, ${p.month}`,
 
     lead: {
-      allWorked: (p) => `${upperFirst(p.month)}: tutto ciò che la vostra gente usa ha funzionato.`,
+      allWorked: (p) => `${upperFirst(p.month)}: tutto ciò che il vostro personale usa ha funzionato.`,
       devicesWorked: (p) => `${upperFirst(p.month)}: tutti i dispositivi sorvegliati hanno risposto.`,
       oneFailed: (p) =>
         `${upperFirst(p.month)}: ${p.name} non ha funzionato ${times(p.failures)}, in tutto per ${duration(p.ms)}. Tutto il resto ha funzionato.`,
@@ -230,7 +230,7 @@ export function italianReport(f: ReportForms): ReportTexts {
     rules: {
       heading: () => "Come si calcolano questi dati",
       share: () =>
-        "Disponibile è il tempo in cui ha funzionato su quello in cui ha funzionato o era guasto, arrotondato per difetto: 100 % significa che non si è visto alcun guasto.",
+        "Disponibile è il tempo in cui ha funzionato su quello in cui ha funzionato o era guasto, arrotondato per difetto: 100% significa che non si è visto alcun guasto.",
       unknown: () =>
         "Il tempo senza sorveglianza, o in cui non si poteva dire, non conta né come funzionante né come guasto. Sta sotto «Non noto».",
       excused: () =>

@@ -25,6 +25,16 @@ const problems = {
   connectionLost: (p) =>
     `la connessione a ${text(p.server)} è caduta prima della risposta; il messaggio si invia di nuovo`,
   protocol: (p) => `la risposta di ${text(p.server)} non si capisce`,
+  "influx.faultyLine": () => "il server considera errata una riga; viene tralasciata",
+  "influx.wantsToken": () => "il server vuole un token valido",
+  "influx.notWithToken": () => "il server non permette di scrivere con questo token",
+  "influx.noBucket": () => "non esiste tale organizzazione, bucket o punto di scrittura",
+  "influx.tooLarge": () => "per il server una richiesta è troppo grande; si invia a parti",
+  "influx.patience": () => "il server chiede di pazientare",
+  "influx.refused": () => "al suo indirizzo non ascolta nulla",
+  "influx.noSuchName": () => "il server DNS non ne conosce il nome",
+  "influx.timeout": () => "nessuna risposta in tempo",
+  "influx.other": (p) => `non è possibile scrivere (${text(p.reason)})`,
   reportNotMade: () => "non è stato possibile creare il rapporto mensile; si riprova",
 } satisfies Templates;
 

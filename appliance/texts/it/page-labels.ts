@@ -60,15 +60,14 @@ const frame = {
 } satisfies Templates;
 
 const freshness = {
-  "age.true": (p) => `Vero alle ${text(p.at)}, rinnovato ogni 10 s`,
+  "age.true": (p) => `Dati delle ${text(p.at)}, aggiornati ogni 10 s`,
   "age.asOf": (p) => `Stato delle ${text(p.at)}`,
   "age.clockNotTrusted": () => "circa: la centralina non si fida ancora del proprio orologio",
-  "stale.summary": (p, words) =>
-    `Questa pagina era vera l'ultima volta ${at(p.at, words)}, ${durationInWords(p.ageMs)} fa.`,
+  "stale.summary": (p, words) => `Questa pagina era aggiornata ${at(p.at, words)}, ${durationInWords(p.ageMs)} fa.`,
   "stale.more": (p, words) =>
-    `Il browser ha perso la centralina. Quanto segue valeva ${at(p.at, words)}; ora può essere diverso. Se non torna, verificate alimentazione e cavo di rete della centralina.`,
+    `Il browser ha perso il collegamento con la centralina. Quanto segue valeva ${at(p.at, words)}; ora può essere diverso. Se non torna, verificate alimentazione e cavo di rete della centralina.`,
   "stale.alert": (p, words) =>
-    `Il browser ha perso la centralina. Questa pagina era vera l'ultima volta ${at(p.at, words)}.`,
+    `Il browser ha perso il collegamento con la centralina. Questa pagina era aggiornata ${at(p.at, words)}.`,
   "stale.notKnown": (p, words) => `Non noto ${since(p.since, words)}`,
   "stale.then": (p) => `allora: ${lowerFirst(text(p.text))}`,
   "stale.trying": () => "Si prova ora",
@@ -175,7 +174,7 @@ const incidents = {
   "care.seen": (p, words) => `visto da ${text(p.by)}, ${moment(p.at, words)}`,
   "care.nobody": () => "ancora nessuno",
   "care.inProgress": () => "in lavorazione",
-  "waits.awaitingProcess": (p, words) => `attende qualcosa che deve prima concludersi${sinceWhen(p.since, words)}`,
+  "waits.awaitingProcess": (p, words) => `attende un processo che deve prima concludersi${sinceWhen(p.since, words)}`,
   "waits.awaitingCustomer": (p, words) => `attende il cliente${sinceWhen(p.since, words)}`,
   "waits.awaitingThirdParty": (p, words) => `attende terzi${sinceWhen(p.since, words)}`,
   "clock.name.respond": (p) => `Risposta entro ${allowed(p)}`,
@@ -233,12 +232,12 @@ const lists = {
   "checks.filter": () => "Controllo, dispositivo o tipo",
   "checks.shown": (p) => shown(p.shown, p.total, "controllo", "controlli"),
   "checks.noMatch": (p) =>
-    p.text === "" ? "Nessun controllo è così." : `Nessun controllo corrisponde a «${text(p.text)}».`,
+    p.text === "" ? "Nessun controllo corrisponde." : `Nessun controllo corrisponde a «${text(p.text)}».`,
   "checks.none": () => "Non si controlla ancora nulla.",
   "devices.filter": () => "Nome, indirizzo o gruppo",
   "devices.shown": (p) => shown(p.shown, p.total, "dispositivo", "dispositivi"),
   "devices.noMatch": (p) =>
-    p.text === "" ? "Nessun dispositivo è così." : `Nessun dispositivo corrisponde a «${text(p.text)}».`,
+    p.text === "" ? "Nessun dispositivo corrisponde." : `Nessun dispositivo corrisponde a «${text(p.text)}».`,
   "devices.none": () => "Non si sorveglia ancora nessun dispositivo.",
   "devices.checks": (p) => ofAll(p),
 } satisfies Templates;
@@ -348,7 +347,7 @@ const details = {
   "limit.warning.below": (p) => `attenzione sotto ${text(p.value)}`,
   "limit.critical.above": (p) => `critico da ${text(p.value)}`,
   "limit.critical.below": (p) => `critico sotto ${text(p.value)}`,
-  "wall.age": (p) => `vero ${duration(p.ms)} fa`,
+  "wall.age": (p) => `dati di ${duration(p.ms)} fa`,
   "wall.noneOpen": () => "Nessun incidente è aperto",
   "wall.more": (p) => `e altri ${number(p.count)}`,
 } satisfies Templates;
@@ -390,7 +389,7 @@ const access = {
 
 const units = {
   "unit.ms": (p) => milliseconds(p.value),
-  "unit.percent": (p) => `${number(p.value, 1)} %`,
+  "unit.percent": (p) => `${number(p.value, 1)}%`,
   "unit.bytes": (p) => bytes(p.value),
   "unit.bits": (p) => bitsPerSecond(p.value),
   "unit.seconds": (p) =>

@@ -34,7 +34,7 @@ export const laterTemplates = {
   "band.state.critical": () => "Critico",
   "band.maintenance": (p) => (p.name === undefined ? "Lavori annunciati" : `Lavori annunciati: ${text(p.name)}`),
   "band.unwatched": () => "Non sorvegliato",
-  "models.title": () => "Che cosa usa la vostra gente",
+  "models.title": () => "Che cosa usa il vostro personale",
   "models.healthy": () => "funziona",
   "models.worked": () => "allora funzionava",
   "models.degraded": () => "funziona in parte",
@@ -44,7 +44,7 @@ export const laterTemplates = {
   "models.inWork": () => "lavori annunciati",
 } satisfies Readonly<Record<string, Template>>;
 
-/** `Regolare per il 99,96 % del tempo che conta: 2 guasti, in tutto 35 min; lavori annunciati 4 h`. Never rounded up to all of it. */
+/** `Regolare per il 99,96% del tempo che conta: 2 guasti, in tutto 35 min; lavori annunciati 4 h`. Never rounded up to all of it. */
 function availability(p: Parameters): string {
   const { share, failures, failedMs, excusedMs, unknownMs } = p;
   const besides = [
@@ -54,5 +54,5 @@ function availability(p: Parameters): string {
   if (typeof share !== "number") return ["Nulla che conti", ...besides].join("; ");
   const percent = number(Math.floor(share * 10_000) / 100, 2);
   const failed = failures === 0 ? "" : `: ${count(failures, "guasto", "guasti")}, in tutto ${duration(failedMs)}`;
-  return [`Regolare per il ${percent} % del tempo che conta${failed}`, ...besides].join("; ");
+  return [`Regolare per il ${percent}% del tempo che conta${failed}`, ...besides].join("; ");
 }

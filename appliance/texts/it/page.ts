@@ -36,7 +36,7 @@ const summary = {
   "summary.noCarrier": (p, words) => `Questa centralina ha perso il cavo di rete ${at(p.since, words)}.`,
   "summary.noAddress": (p, words) => `Questa centralina è senza indirizzo di rete ${since(p.since, words)}.`,
   "summary.addressTwice": (p, words) =>
-    `Un altro apparato usa l'indirizzo di questa centralina, ${text(p.address)}, ${since(p.since, words)}${by(p)}.`,
+    `Un altro dispositivo usa l'indirizzo di questa centralina, ${text(p.address)}, ${since(p.since, words)}${by(p)}.`,
   "summary.noRoute": (p, words) => `Questa centralina non esce dalla propria rete ${since(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `Questa centralina non riesce a salvare ciò che vede ${since(p.since, words)}.`,
   "summary.certificateRevoked": (p, words) =>
@@ -76,7 +76,7 @@ const summary = {
   "more.parts": (p, words) => `${words.tell(text(p.cause), p) ?? text(p.cause)}.`,
   "more.causeAndRestWorks": (p, words) => `${upperFirst(inner(p, words))}. Tutto il resto funziona.`,
   "more.others": (p) => (p.count === 1 ? "C'è un'altra cosa da vedere." : `Altre ${number(p.count)} cose da vedere.`),
-  "more.findings": () => "Era così già alla prima occhiata. Tutto il resto funziona.",
+  "more.findings": () => "Era così già alla prima verifica. Tutto il resto funziona.",
   "more.accepted": (p) =>
     p.count === 1 ? "Una cosa è accettata come normale." : `${number(p.count)} cose sono accettate come normali.`,
   "more.symptoms": (p) => `${upperFirst(behind(p))}.`,
@@ -84,7 +84,7 @@ const summary = {
   "more.cutOff": () =>
     "Finché non è risolto non si sa altro. Guardate il cavo di questa centralina e la porta a cui è collegata.",
   "more.addressTwice": () =>
-    "Le risposte per questa centralina possono finire lì, perciò il silenzio non viene segnalato come guasto. Trovate quell'apparato dal suo indirizzo hardware e date a uno dei due un altro indirizzo.",
+    "Le risposte per questa centralina possono finire lì, perciò il silenzio non viene segnalato come guasto. Trovate quel dispositivo dal suo indirizzo hardware e date a uno dei due un altro indirizzo.",
   "more.late": () => "I controlli in ritardo sono segnati e non contano come regolari.",
 } satisfies Templates;
 
@@ -97,13 +97,15 @@ const questions = {
   "question.us.servicesFail": (p) =>
     p.count === 1 ? "Sì, un controllo fallisce" : `Sì, ${number(p.count)} controlli falliscono`,
   "question.us.warning": (p) =>
-    p.count === 1 ? "Appena: un controllo avvisa" : `Appena: ${number(p.count)} controlli avvisano`,
+    p.count === 1 ? "Probabilmente no: un controllo avvisa" : `Probabilmente no: ${number(p.count)} controlli avvisano`,
   "question.us.jobs": (p) =>
     p.count === 1
       ? "Un'attività non è andata a buon fine; tutti i dispositivi rispondono"
       : `${number(p.count)} attività non sono andate a buon fine; tutti i dispositivi rispondono`,
   "question.us.findings": (p) =>
-    p.count === 1 ? "Appena: una cosa era così dall'inizio" : `Appena: ${number(p.count)} cose erano così dall'inizio`,
+    p.count === 1
+      ? "Probabilmente no: una cosa era così dall'inizio"
+      : `Probabilmente no: ${number(p.count)} cose erano così dall'inizio`,
   "question.us.unknown": () => "Non si sa ancora",
   "question.us.noChecks": () => "No, tutti i controlli sono regolari",
   "question.us.partly": (p) => `Non si sa di tutto: regolari ${number(p.ok)} su ${ofChecks(p.total)}`,
@@ -205,7 +207,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   certificateExpired: () => "il certificato di questa centralina è scaduto",
   certificateRefused: () => "la centrale operativa non accetta il certificato di questa centralina",
   certificateNotRenewed: () => "il certificato di questa centralina non è stato rinnovato",
-  addressTwice: () => "un altro apparato usa l'indirizzo della centralina",
+  addressTwice: () => "un altro dispositivo usa l'indirizzo della centralina",
   noRoute: () => "la centralina non esce dalla propria rete",
   starved: () => "la centralina non tiene il passo con i propri controlli",
   deaf: () => "la centralina non può ricevere notizie delle attività",
@@ -234,7 +236,7 @@ function internetDetail(p: Parameters): string {
       ? ""
       : loss === 0
         ? `nessuna perdita in ${watched(p)}`
-        : `perso ${number(loss, 2)} % in ${watched(p)}`;
+        : `perso ${number(loss, 2)}% in ${watched(p)}`;
   const answer = typeof p.answerMs === "number" ? milliseconds(p.answerMs) : "";
   return [answer, lost].filter((part) => part !== "").join(", ");
 }

@@ -61,7 +61,7 @@ export const partNames = Object.fromEntries(
 ) as Readonly<Record<PartKind, Template>>;
 
 /**
- * `SW-1: guasto per 2 su 4 ventole: Fan 2, Fan 3`; `NAS-01: critico per 1 su 8 volumi: /var: 99 %`. Without the device where it is not among the
+ * `SW-1: guasto per 2 su 4 ventole: Fan 2, Fan 3`; `NAS-01: critico per 1 su 8 volumi: /var: 99%`. Without the device where it is not among the
  * parameters.
  * @param seen what the worst of them says; told where it is the only one, because that is what people ask next
  */

@@ -5,8 +5,10 @@ import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { count, number, text } from "./format.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
-import { at, duration, moment } from "./times.ts";
+import { at, duration, moment, since } from "./times.ts";
+import { upperFirst } from "../upper-first.ts";
 
 type Each<Code extends string> = Readonly<Record<Code, Template>>;
 
@@ -54,7 +56,7 @@ const page = {
   "output.last": () => "Ultimo",
   "output.never": () => "non ancora",
   "output.at": (p, words) => moment(p.at, words),
-  "output.problem": (p, words) => `Da ${moment(p.since, words)}: ${text(p.text)}.`,
+  "output.problem": (p, words) => `${upperFirst(since(p.since, words))}: ${text(p.text)}.`,
   "output.problemOver": (p, words) => `Ultimo problema, ${moment(p.at, words)}, ora passato: ${text(p.text)}.`,
   "output.answer": (p) => `Ha risposto «${text(p.answer)}».`,
   "output.next": (p, words) => `Si riprova ${at(p.at, words)}.`,
@@ -92,6 +94,7 @@ const page = {
 
 export const setupLabels = {
   ...outputTemplates,
+  ...brokerProblems,
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),

@@ -26,9 +26,9 @@ const times = (p: Parameters): string =>
     .join(", ");
 
 const lines = {
-  "target.name": (p) => `Il nome ${text(p.name)} porta a ${text(p.addresses)}`,
-  "target.unknown": (p) => `Il nome ${text(p.name)} non porta da nessuna parte`,
-  "target.notAsked": (p) => `Nessun server DNS ha potuto dire dove porta ${text(p.name)}`,
+  "target.name": (p) => `Il nome ${text(p.name)} si risolve in ${text(p.addresses)}`,
+  "target.unknown": (p) => `Il nome ${text(p.name)} non si risolve`,
+  "target.notAsked": (p) => `Nessun server DNS ha risposto per ${text(p.name)}`,
   "target.forbidden.own": (p) =>
     `L'indirizzo ${text(p.address)} porta alla centralina stessa; gli strumenti non ci vanno`,
   "target.forbidden.linkLocal": (p) =>
@@ -44,7 +44,7 @@ const lines = {
   "ping.silent": (p) => `${text(p.number)}  nessuna risposta`,
   "ping.unreachable": (p) => `${text(p.number)}  non raggiungibile`,
   "ping.sum": (p) =>
-    `Risposte ${number(p.answered)} su ${number(p.sent)}, perdita ${number(p.lossPercent)} %; minimo ${milliseconds(p.leastMs)}, media ${milliseconds(p.meanMs)}, massimo ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `, jitter ${milliseconds(p.jitterMs)}`}`,
+    `Risposte ${number(p.answered)} su ${number(p.sent)}, perdita ${number(p.lossPercent)}%; minimo ${milliseconds(p.leastMs)}, media ${milliseconds(p.meanMs)}, massimo ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `, jitter ${milliseconds(p.jitterMs)}`}`,
   "ping.none": (p) => `Nessuna risposta su ${number(p.sent)} richieste`,
   "ping.large": (p) =>
     `${bytes(p.bytes)} non stanno in un pacchetto Ethernet; provate una dimensione minore prima di dare il dispositivo per spento`,

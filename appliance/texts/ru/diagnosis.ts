@@ -46,9 +46,9 @@ export const diagnosisTexts = {
     `в сети блока мониторинга за ${text(p.address)} никто не отвечает: устройство выключено, отключено или имеет другой адрес`,
   "port.at": (p) =>
     `подключено к ${text(p.switch)}, порт ${text(p.port)}${p.state === undefined ? "" : ` (${PORT_STATES[text(p.state)] ?? text(p.state)})`}`,
-  "name.resolves": (p) => `имя ${text(p.name)} ведёт на ${text(p.addresses)}`,
-  "name.unknown": (p) => `имя ${text(p.name)} никуда не ведёт`,
-  "name.notAsked": (p) => `не удалось узнать, куда ведёт имя ${text(p.name)} (${text(p.error)})`,
+  "name.resolves": (p) => `имя ${text(p.name)} указывает на ${text(p.addresses)}`,
+  "name.unknown": (p) => `имя ${text(p.name)} не разрешается`,
+  "name.notAsked": (p) => `не удалось узнать, на что указывает имя ${text(p.name)} (${text(p.error)})`,
   "ports.open": (p) => `${ports(p)}: ${p.count === 1 ? "принимает" : "принимают"} соединения`,
   "ports.refused": (p) => `${ports(p)}: ${p.count === 1 ? "отвергает" : "отвергают"} соединения, там никто не слушает`,
   "ports.silent": (p) => `${ports(p)}: ${p.count === 1 ? "не отвечает" : "не отвечают"}`,

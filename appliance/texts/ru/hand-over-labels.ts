@@ -7,7 +7,7 @@ export const handOverLabels = {
   "sheet.draft": () => "Черновик: блок ещё не передан",
   "sheet.handed": (p) => `Передано: ${text(p.at)}, ${text(p.by)}`,
   "sheet.run": (p) => `Проверки выполнены: ${text(p.at)}, ${text(p.by)}`,
-  "sheet.zone": (p) => `Все времена по поясу ${text(p.zone)}`,
+  "sheet.zone": (p) => `Время указано по часовому поясу ${text(p.zone)}`,
   "sheet.page": (p) => `Страница ${text(p.page)} из ${text(p.of)}`,
   "sheet.place": () => "Объект и блок",
   "sheet.what": () => "Что",
@@ -39,7 +39,7 @@ export const handOverLabels = {
   "sheet.failingNone": () =>
     "Ничего: каждая выполненная проверка в норме или стоит среди оставленного на рассмотрение.",
   "sheet.check": () => "Проверка",
-  "sheet.seen": () => "Что увидено",
+  "sheet.seen": () => "Что обнаружено",
   "sheet.findings": () => "Осталось на рассмотрение",
   "sheet.findingsAbout": () => "Так было уже при первом взгляде на устройство; инцидент не открывался.",
   "sheet.findingsNone": () => "Нет.",

@@ -10,7 +10,7 @@ export const CALLED_OFF: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<CancelReason, string>>;
 
 export const WAITS: Readonly<Record<string, string>> = {
-  awaitingProcess: "то, что должно пройти сначала",
+  awaitingProcess: "завершение другого процесса",
   awaitingCustomer: "ответ клиента",
   awaitingThirdParty: "третья сторона",
 } satisfies Readonly<Record<SuspendReason, string>>;

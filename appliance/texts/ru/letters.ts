@@ -38,7 +38,7 @@ const lay = {
   "lay.suspended.awaitingCustomer": (p) =>
     `Ждём вас: ${text(p.what)}. Пожалуйста, ответьте или посмотрите на странице инцидента, что нам нужно.`,
   "lay.suspended.awaitingThirdParty": (p) => `Ждём третью сторону, например поставщика: ${text(p.what)}.`,
-  "lay.suspended.awaitingProcess": (p) => `Ждём того, что должно пройти сначала: ${text(p.what)}.`,
+  "lay.suspended.awaitingProcess": (p) => `Ждём завершения другого процесса: ${text(p.what)}.`,
   "lay.wrote": (p) =>
     `${p.by === undefined ? "Сообщение" : `Пишет ${text(p.by)}`}: «${text(p.message)}» Речь идёт о следующем: ${text(p.what)}.`,
   "lay.updated": (p) => `Есть новости: ${text(p.what)}.`,
@@ -102,7 +102,7 @@ const around = {
   more: (p) => `и ещё ${text(p.count)}`,
   symptoms: (p) => `Из-за этого не работает (${text(p.count)})`,
   diagnosis: () => "Первая диагностика",
-  findings: () => "Что было так уже при первом осмотре",
+  findings: () => "Обнаружено при первом осмотре",
   link: () => "Открыть страницу",
   pruned: () => "произошло то, что больше не хранится",
   foot: (p) => `Сообщает ${text(p.box)}, ${text(p.site)}; получатель: ${text(p.name)}.`,

@@ -36,21 +36,21 @@ const summary = {
       : `${things(p.count)} ${word(p.count, "не в порядке", "не в порядке", "не в порядке")}.`,
   "summary.maintenance": (p) => (p.ok === 0 ? "Идут плановые работы." : `Идут плановые работы; ${checksFine(p.ok)}.`),
   "summary.noCarrier": (p, words) => `Этот блок мониторинга остался без сетевого кабеля ${at(p.since, words)}.`,
-  "summary.noAddress": (p, words) => `У этого блока мониторинга нет сетевого адреса с ${moment(p.since, words)}.`,
+  "summary.noAddress": (p, words) => `У этого блока мониторинга с ${moment(p.since, words)} нет сетевого адреса.`,
   "summary.addressTwice": (p, words) =>
-    `Другое устройство использует адрес этого блока мониторинга, ${text(p.address)}, с ${moment(p.since, words)}${by(p)}.`,
-  "summary.noRoute": (p, words) => `У этого блока мониторинга нет выхода из своей сети с ${moment(p.since, words)}.`,
+    `Другое устройство с ${moment(p.since, words)} использует адрес этого блока мониторинга, ${text(p.address)}${by(p)}.`,
+  "summary.noRoute": (p, words) => `У этого блока мониторинга с ${moment(p.since, words)} нет выхода из своей сети.`,
   "summary.cannotStore": (p, words) =>
-    `Этот блок мониторинга не может сохранять то, что видит, с ${moment(p.since, words)}.`,
+    `Этот блок мониторинга с ${moment(p.since, words)} не может сохранять то, что видит.`,
   "summary.certificateRevoked": (p, words) =>
     `Дежурный центр отозвал сертификат этого блока; с ${moment(p.since, words)} он ничего отсюда не слышит.`,
   "summary.certificateExpired": (p, words) =>
     `Сертификат этого блока истёк; дежурный центр с ${moment(p.since, words)} ничего отсюда не слышит.`,
   "summary.certificateRefused": (p, words) =>
-    `Дежурный центр не принимает сертификат этого блока с ${moment(p.since, words)}.`,
+    `Дежурный центр с ${moment(p.since, words)} не принимает сертификат этого блока.`,
   "summary.certificateNotRenewed": () => "Сертификат этого блока скоро истекает, продлить его не удалось.",
-  "summary.starved": (p, words) => `Этот блок мониторинга не успевает выполнять проверки с ${moment(p.since, words)}.`,
-  "summary.deaf": (p, words) => `Этот блок мониторинга не может принимать отчёты заданий с ${moment(p.since, words)}.`,
+  "summary.starved": (p, words) => `Этот блок мониторинга с ${moment(p.since, words)} не успевает выполнять проверки.`,
+  "summary.deaf": (p, words) => `Этот блок мониторинга с ${moment(p.since, words)} не может принимать отчёты заданий.`,
   "summary.unreadable": (p, words) => `${text(p.name)}: не читается по SNMP: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Пока ничего не проверяется.",
   "summary.down": (p, words) =>
@@ -58,8 +58,8 @@ const summary = {
       ? `${text(p.name)}: сбой ${at(p.since, words)}. Дежурный центр оповещён.`
       : `${text(p.name)}: сбой ${at(p.since, words)}.`,
   "summary.failing": (p, words) => `${text(p.name)}: сбой с ${moment(p.since, words)}.`,
-  "summary.warning": (p, words) => `Всё работает. ${text(p.name)}: стоит посмотреть, с ${moment(p.since, words)}.`,
-  "summary.warningAmong": (p, words) => `${text(p.name)}: стоит посмотреть, с ${moment(p.since, words)}.`,
+  "summary.warning": (p, words) => `Всё работает. ${text(p.name)}: требует внимания с ${moment(p.since, words)}.`,
+  "summary.warningAmong": (p, words) => `${text(p.name)}: требует внимания с ${moment(p.since, words)}.`,
   "summary.several": (p, words) =>
     `${count(p.count, "отказ", "отказа", "отказов")}. Худший: ${text(p.worst)}, с ${moment(p.since, words)}.`,
   "summary.job.missing": (p) => `Нет отчёта от задания «${text(p.name)}».`,
@@ -68,9 +68,9 @@ const summary = {
   "summary.jobs": (p) =>
     `${count(p.count, "задание прошло неудачно", "задания прошли неудачно", "заданий прошли неудачно")}, в их числе «${text(p.name)}».`,
   "summary.late": (p) => `Не всё здесь свежее: опаздывает ${number(p.late)} из ${ofChecks(p.total)}.`,
-  "summary.lineDown": (p, words) => `Интернет-линия оборвалась ${at(p.since, words)}.`,
+  "summary.lineDown": (p, words) => `Интернет-канал прервался ${at(p.since, words)}.`,
   "summary.lineDownInsideWorks": (p, words) =>
-    `Интернет-линия оборвалась ${at(p.since, words)}. Внутри сети всё работает.`,
+    `Интернет-канал прервался ${at(p.since, words)}. Внутри сети всё работает.`,
 
   "more.restWorks": () => "Всё остальное работает.",
   "more.cause": (p, words) => `${upperFirst(inner(p, words))}.`,
@@ -158,7 +158,7 @@ const questions = {
 
 /** An incident's title: what a person would say. */
 const incidents = {
-  "incident.lineDown": () => "интернет-линия не работает",
+  "incident.lineDown": () => "интернет-канал не работает",
   "incident.hostDown": (p) => `${text(p.name)} не отвечает`,
   "incident.serviceFailed": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
@@ -220,7 +220,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   certificateRefused: () => "дежурный центр не принимает сертификат этого блока",
   certificateNotRenewed: () => "сертификат этого блока продлить не удалось",
   jobs: (n) => count(n, "задание прошло неудачно", "задания прошли неудачно", "заданий прошли неудачно"),
-  unknown: (n) => `без ответа: ${count(n, "проверка", "проверки", "проверок")}`,
+  unknown: (n) => `результат неизвестен: ${count(n, "проверка", "проверки", "проверок")}`,
   stale: (n) => count(n, "проверка опаздывает", "проверки опаздывают", "проверок опаздывают"),
   unreachable: (n) => `недоступно: ${count(n, "проверка", "проверки", "проверок")}`,
   devicesAway: (n) => `недоступно: ${count(n, "устройство", "устройства", "устройств")}`,

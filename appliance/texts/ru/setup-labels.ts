@@ -5,8 +5,9 @@ import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { count, number, text } from "./format.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
-import { duration, moment } from "./times.ts";
+import { at, duration, moment } from "./times.ts";
 
 type Each<Code extends string> = Readonly<Record<Code, Template>>;
 
@@ -57,7 +58,7 @@ const page = {
   "output.problem": (p, words) => `С ${moment(p.since, words)}: ${text(p.text)}.`,
   "output.problemOver": (p, words) => `Последняя проблема, ${moment(p.at, words)}, сейчас прошла: ${text(p.text)}.`,
   "output.answer": (p) => `Ответ: «${text(p.answer)}».`,
-  "output.next": (p, words) => `Новая попытка в ${moment(p.at, words)}.`,
+  "output.next": (p, words) => `Новая попытка ${at(p.at, words)}.`,
   "output.recipientSent": (p) => `отправлено ${number(p.sent)}`,
   "output.recipientWaiting": (p) => `в очереди ${number(p.waiting)}`,
   "output.recipientLast": (p, words) => `последнее ${moment(p.at, words)}`,
@@ -92,6 +93,7 @@ const page = {
 
 export const setupLabels = {
   ...outputTemplates,
+  ...brokerProblems,
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),

@@ -1,5 +1,6 @@
 /** Russian words of the page of tools, and what the tools say; loaded with it. */
 import { prefixed } from "../prefixed.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import type { Templates } from "../template.ts";
 import { milliseconds, number, text } from "./format.ts";
 import { moment, momentExact } from "./times.ts";
@@ -17,7 +18,7 @@ const page = {
   "tools.name.loss": () => "Потеря пакетов",
   "tools.about.ping": () => "Есть ли ответ, как быстро и теряются ли пакеты?",
   "tools.about.trace": () => "Каким путём идут пакеты и где он обрывается?",
-  "tools.about.dns": () => "Что отвечают серверы имён?",
+  "tools.about.dns": () => "Что отвечают DNS-серверы?",
   "tools.about.port": () => "Слушает ли там кто-нибудь и как приветствует?",
   "tools.about.http": () => "Что отвечает веб-сервер, как быстро и куда ведёт?",
   "tools.about.tls": () => "Какие сертификаты показывает сервер, до какого срока и на какое имя?",
@@ -36,8 +37,8 @@ const page = {
   "tools.query": () => "Имя или адрес",
   "tools.type": () => "Записи",
   "tools.anyType": () => "A и AAAA",
-  "tools.resolver": () => "Сервер имён",
-  "tools.resolverHelp": () => "Пусто: все серверы имён самого блока.",
+  "tools.resolver": () => "DNS-сервер",
+  "tools.resolverHelp": () => "Пусто: все DNS-серверы самого блока.",
   "tools.port": () => "Порт",
   "tools.url": () => "Адрес страницы",
   "tools.tlsName": () => "Имя в сертификате",
@@ -136,4 +137,4 @@ const page = {
   "visits.remove": () => "Убрать",
 } satisfies Templates;
 
-export const toolLabels = { ...prefixed("tool", toolLines), ...page };
+export const toolLabels = { ...prefixed("tool", toolLines), ...brokerProblems, ...page };

@@ -26,9 +26,9 @@ const times = (p: Parameters): string =>
     .join(", ");
 
 const lines = {
-  "target.name": (p) => `Имя ${text(p.name)} ведёт на ${text(p.addresses)}`,
-  "target.unknown": (p) => `Имя ${text(p.name)} никуда не ведёт`,
-  "target.notAsked": (p) => `Ни один сервер имён не ответил, куда ведёт ${text(p.name)}`,
+  "target.name": (p) => `Имя ${text(p.name)} указывает на ${text(p.addresses)}`,
+  "target.unknown": (p) => `Имя ${text(p.name)} не разрешается`,
+  "target.notAsked": (p) => `Ни один DNS-сервер не ответил об имени ${text(p.name)}`,
   "target.forbidden.own": (p) => `Адрес ${text(p.address)} ведёт на сам блок; инструменты туда не обращаются`,
   "target.forbidden.linkLocal": (p) =>
     `Адрес ${text(p.address)} действует только в своём сегменте (link-local); инструменты обращаются туда, только если это наблюдаемое устройство`,
@@ -62,7 +62,7 @@ const lines = {
   "trace.wide": () => "Большие пакеты (1500 байт) проходят целиком",
   "trace.narrow": (p) =>
     `Большие пакеты (1500 байт) целиком не проходят${p.by === undefined ? "" : `; об этом сообщает ${text(p.by)}`}${p.mtu === undefined ? "" : `; не больше ${bytes(p.mtu)}`}`,
-  "dns.noResolver": () => "У блока нет сервера имён",
+  "dns.noResolver": () => "У блока нет DNS-сервера",
   "dns.silent": (p) => `${text(p.server)}: нет ответа, ожидание ${seconds(p.seconds)}`,
   "dns.garbage": (p) => `${text(p.server)}: ответ не похож на DNS`,
   "dns.cutOff": (p) => `${text(p.server)}: ответ слишком длинный для UDP, а по TCP его нет${reason(p)}`,

@@ -22,7 +22,7 @@ const fates = {
 /** As syslog counts. Source: RFC 5424, table 2. */
 const severities = {
   "0": () => "紧急",
-  "1": () => "警报",
+  "1": () => "告警",
   "2": () => "严重",
   "3": () => "错误",
   "4": () => "警告",

@@ -77,7 +77,7 @@ export const diagnosisTexts = {
   "box.cutOff": (p) => `无法查看，因为监控盒自身已断网：${WHY[text(p.why)] ?? text(p.why)}`,
   "box.addressTwice": (p) =>
     `监控盒收到的情况不可靠，因为另一台设备在使用其地址 ${text(p.address)}${p.hardware === "" ? "" : `（${text(p.hardware)}）`}`,
-  "box.starved": (p) => `没有查看，因为监控盒在最近一分钟有 ${number(p.percent, 0)} % 的时间无法运行`,
+  "box.starved": (p) => `没有查看，因为监控盒在最近一分钟有 ${number(p.percent, 0)}% 的时间无法运行`,
   skipped: (p) =>
     `没有询问网络：同时事件过多${typeof p.waiting === "number" && p.waiting > 0 ? `，另有 ${number(p.waiting, 0)} 个等待` : ""}；以上为已知情况`,
   late: (p) => `${number(p.seconds, 0)} 秒内无应答`,

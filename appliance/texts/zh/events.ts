@@ -185,8 +185,8 @@ const STARTED: Readonly<Record<string, string>> = {
 const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
   cutOff: "运维中心恢复可达：此前本监控盒自身没有网络",
   line: "线路已恢复",
-  broker: "消息服务器（broker）已恢复：线路一直正常",
-  unknown: "运维中心恢复可达：不清楚此前是线路还是消息服务器（broker）中断",
+  broker: "消息代理已恢复：线路一直正常",
+  unknown: "运维中心恢复可达：不清楚此前是线路还是消息代理中断",
 };
 
 /** The box was cut off itself, and is not any more. */
@@ -198,7 +198,7 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
     p.state === "ok"
       ? `地址 ${text(p.address)} 又只归其自身使用；${span(p, words)}期间曾被另一台设备使用${other(p)}`
       : `另一台设备在使用其地址 ${text(p.address)}${other(p)}；在此期间不报告其他设备无应答`,
-  takenOver: () => "另一个客户端以同一名称登录消息服务器（broker）：是否有第二台身份相同的监控盒？请关闭其中一台",
+  takenOver: () => "另一个客户端以同一名称登录消息代理：是否有第二台身份相同的监控盒？请关闭其中一台",
 };
 
 function span(p: Parameters, words: Words): string {
@@ -241,7 +241,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "clock.corrected": (p) => `时钟已校正${typeof p.stepMs === "number" ? ` ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>
     p.reason === "refused"
-      ? `代理服务器因内容拒绝了事件 ${text(p.from)}；它保留在此，后续事件继续发送`
+      ? `消息代理因内容拒绝了事件 ${text(p.from)}；它保留在此，后续事件继续发送`
       : p.reason === "unwritable"
         ? "无法保存任何内容，因此事件编号继续向前；没有缺失"
         : p.reason === "restored"

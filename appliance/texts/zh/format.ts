@@ -7,6 +7,7 @@ export { text };
 export const amounts = makeAmounts({
   language: "zh",
   infinite: "无限",
+  percent: "%",
   units: { ms: "毫秒", s: "秒", min: "分钟", h: "小时", d: "天", B: "B", kB: "kB", MB: "MB", GB: "GB", TB: "TB" },
 });
 export const { number, grouped, milliseconds, seconds, bytes, bitsPerSecond } = amounts;

@@ -113,9 +113,9 @@ export const foundLabels = {
   "found.check.tcp": (p) => `端口 ${text(p.port)}（${text(p.name)}）`,
   "found.check.http": (p) => `网页（端口 ${text(p.port)}）`,
   "found.check.tls": (p) => `证书（端口 ${text(p.port)}）`,
-  "found.check.dns": () => "域名服务 (DNS)",
+  "found.check.dns": () => "域名服务（DNS）",
   "found.troubles": (p) =>
-    `${number(p.troubles)} 项目前已有异常，涉及 ${count(p.devices, "台设备")}。它们会成为待查看的发现，不会因此通知任何人。`,
+    `${number(p.troubles)} 项目前已有异常，涉及 ${count(p.devices, "台设备")}。它们会成为待审查项，不会因此通知任何人。`,
   "found.try.title": (p) => `${count(p.devices, "台设备")}无法读取`,
   "found.try.why": () => "最可能是团体名不同或使用 SNMPv3、SNMP 未开启，或设备的访问列表只允许某些地址。",
   "found.try.button": (p) => `在这 ${number(p.count)} 台上尝试`,

@@ -4,7 +4,7 @@ import { count, list, named, number, text } from "./format.ts";
 
 export const mapLabels = {
   "map.about": (p) => `${count(p.count, "台设备")}：谁依赖谁，一处故障会切断什么。`,
-  "map.empty": () => "尚未监测任何设备。",
+  "map.empty": () => "尚未监控任何设备。",
   "map.partial": (p) =>
     `图上显示 ${number(p.total)} 台设备中的 ${number(p.shown)} 台：被其他设备依赖的，以及不正常的。`,
   "map.relation": () => "显示内容",
@@ -29,7 +29,7 @@ export const mapLabels = {
       ...(p.below === undefined ? [] : [`下游 ${count(p.below, "台设备")}：${list(p.states)}`]),
       ...(p.lost === undefined ? [] : [text(p.lost)]),
     ].join("；"),
-  "map.lost": () => "将无法访问",
+  "map.lost": () => "将不可达",
   "map.second": () => "第二路径",
   "map.cutOff": () => "故障会切断什么",
   "map.openDevice": () => "打开设备",
@@ -38,17 +38,17 @@ export const mapLabels = {
   "map.behindIt": () => "下游",
   "map.learned": () => "从设备获知",
   "map.aside": () => "从设备获知，未采用",
-  "map.cut.ifFails.none": (p) => `如果“${text(p.name)}”发生故障，其他设备仍可访问。`,
+  "map.cut.ifFails.none": (p) => `如果“${text(p.name)}”发生故障，其他设备仍可达。`,
   "map.cut.ifFails.all": (p) =>
-    `如果“${text(p.name)}”发生故障，${count(p.devices, "台设备")}将无法访问：${list(p.names)}。`,
+    `如果“${text(p.name)}”发生故障，${count(p.devices, "台设备")}将不可达：${list(p.names)}。`,
   "map.cut.ifFails.some": (p) =>
-    `如果“${text(p.name)}”发生故障，${count(p.devices, "台设备")}将无法访问，其中包括 ${list(p.names)}。`,
-  "map.cut.gone.none": (p) => `“${text(p.name)}”目前无法访问；没有其他设备只依赖它。`,
-  "map.cut.gone.all": (p) => `“${text(p.name)}”目前无法访问；${count(p.devices, "台设备")}依赖它：${list(p.names)}。`,
+    `如果“${text(p.name)}”发生故障，${count(p.devices, "台设备")}将不可达，其中包括 ${list(p.names)}。`,
+  "map.cut.gone.none": (p) => `“${text(p.name)}”目前不可达；没有其他设备只依赖它。`,
+  "map.cut.gone.all": (p) => `“${text(p.name)}”目前不可达；${count(p.devices, "台设备")}依赖它：${list(p.names)}。`,
   "map.cut.gone.some": (p) =>
-    `“${text(p.name)}”目前无法访问；${count(p.devices, "台设备")}依赖它，其中包括 ${list(p.names)}。`,
+    `“${text(p.name)}”目前不可达；${count(p.devices, "台设备")}依赖它，其中包括 ${list(p.names)}。`,
   "map.cut.failed": (p) => `员工使用的以下业务将中断：${named(p)}。`,
   "map.cut.degraded": (p) => `以下业务只能部分运行：${named(p)}。`,
-  "map.cut.jobs": (p) => `以下任务不会报告：${named(p)}。`,
+  "map.cut.jobs": (p) => `以下任务不会上报：${named(p)}。`,
   "map.cut.line": () => "互联网线路随之中断：无法通知运维中心。",
 } satisfies Templates;

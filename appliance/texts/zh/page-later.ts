@@ -44,7 +44,7 @@ export const laterTemplates = {
   "models.inWork": () => "计划维护",
 } satisfies Readonly<Record<string, Template>>;
 
-/** `计入时间内 99.96 % 正常：故障 2 次，共 35 分钟；计划维护 4 小时`. Never rounded up to all of it. */
+/** `计入时间内 99.96% 正常：故障 2 次，共 35 分钟；计划维护 4 小时`. Never rounded up to all of it. */
 function availability(p: Parameters): string {
   const { share, failures, failedMs, excusedMs, unknownMs } = p;
   const besides = [
@@ -54,5 +54,5 @@ function availability(p: Parameters): string {
   if (typeof share !== "number") return ["没有计入的时间", ...besides].join("；");
   const percent = number(Math.floor(share * 10_000) / 100, 2);
   const failed = failures === 0 ? "" : `：故障 ${count(failures, "次")}，共 ${duration(failedMs)}`;
-  return [`计入时间内 ${percent} % 正常${failed}`, ...besides].join("；");
+  return [`计入时间内 ${percent}% 正常${failed}`, ...besides].join("；");
 }

@@ -22,7 +22,7 @@ const summary = {
   "summary.firstMinutes": (p) => `正在首次检查：${checks(p.total)}中已有 ${number(p.answered)} 项结果。`,
   "summary.reading": (p) => `正在首次读取设备：${devices(p.total)}中还有 ${number(p.unread)} 台待读取。`,
   "summary.partly": (p) => `${checks(p.total)}中已知 ${number(p.ok)} 项正常。`,
-  "summary.findings": (p) => `有 ${number(p.count)} 处不符合应有状态。`,
+  "summary.findings": (p) => `有 ${number(p.count)} 处不符合预期。`,
   "summary.maintenance": (p) => (p.ok === 0 ? "计划维护正在进行。" : `计划维护正在进行；${checks(p.ok)}正常。`),
   "summary.noCarrier": (p, words) => `本监控盒的网线于 ${moment(p.since, words)} 断开。`,
   "summary.noAddress": (p, words) => `本监控盒自 ${moment(p.since, words)} 起没有网络地址。`,
@@ -187,7 +187,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   devicesAway: (n) => `${devices(n)}不可达`,
   pending: (n) => `${checks(n)}尚无结果`,
   unread: (n) => `${devices(n)}待读取`,
-  finding: (n) => `${checks(n)}从一开始就不符合应有状态`,
+  finding: (n) => `${checks(n)}从一开始就不符合预期`,
   retrying: (n) => `${checks(n)}正在复查`,
   maintenance: (n) => `${checks(n)}处于计划维护`,
 };
@@ -200,7 +200,7 @@ function restOf(p: Parameters): string {
 function internetDetail(p: Parameters): string {
   const loss = typeof p.lossPercent === "number" ? p.lossPercent : undefined;
   const lost =
-    loss === undefined ? "" : loss === 0 ? `${watched(p)}内无丢包` : `${watched(p)}内丢包 ${number(loss, 2)} %`;
+    loss === undefined ? "" : loss === 0 ? `${watched(p)}内无丢包` : `${watched(p)}内丢包 ${number(loss, 2)}%`;
   const answer = typeof p.answerMs === "number" ? milliseconds(p.answerMs) : "";
   return [answer, lost].filter((part) => part !== "").join("，");
 }

@@ -1,5 +1,6 @@
 /** Chinese words of the page of tools, and what the tools say; loaded with it. */
 import { prefixed } from "../prefixed.ts";
+import { brokerProblems } from "./broker-problems.ts";
 import type { Templates } from "../template.ts";
 import { milliseconds, number, text } from "./format.ts";
 import { moment, momentExact } from "./times.ts";
@@ -17,7 +18,7 @@ const page = {
   "tools.name.loss": () => "丢包",
   "tools.about.ping": () => "是否应答、多快、有没有丢包？",
   "tools.about.trace": () => "数据包走哪条路径，在哪里中断？",
-  "tools.about.dns": () => "域名服务器如何应答？",
+  "tools.about.dns": () => "DNS 服务器如何应答？",
   "tools.about.port": () => "是否有程序监听，欢迎信息是什么？",
   "tools.about.http": () => "网站服务器如何应答、多快、跳转到哪里？",
   "tools.about.tls": () => "服务器出示哪些证书，有效期到何时，对应哪个域名？",
@@ -36,8 +37,8 @@ const page = {
   "tools.query": () => "域名或地址",
   "tools.type": () => "记录类型",
   "tools.anyType": () => "A 和 AAAA",
-  "tools.resolver": () => "域名服务器",
-  "tools.resolverHelp": () => "留空：监控盒自己的每个域名服务器。",
+  "tools.resolver": () => "DNS 服务器",
+  "tools.resolverHelp": () => "留空：监控盒自己的每个DNS 服务器。",
   "tools.port": () => "端口",
   "tools.url": () => "网页地址",
   "tools.tlsName": () => "证书上的名称",
@@ -85,16 +86,16 @@ const page = {
   "soc.connection": () => "连接",
   "soc.connected": (p, words) => `自 ${momentExact(p.since, words)} 起已连接`,
   "soc.notConnected": (p, words) => `自 ${momentExact(p.since, words)} 起未连接`,
-  "soc.brokers": () => "代理",
+  "soc.brokers": () => "消息代理",
   "soc.inUse": (p) => `${text(p.url)}（使用中）`,
   "soc.base": () => "基础主题",
-  "soc.client": () => "在代理处的名称",
+  "soc.client": () => "在消息代理处的名称",
   "soc.presence": () => "在线状态",
   "soc.lastEvent": () => "最近事件",
   "soc.number": (p) => `编号 ${String(p.number)}`,
   "soc.lag": (p) => `从事件到应答 ${milliseconds(p.ms)}`,
   "soc.waiting": () => "等待中的事件",
-  "soc.refusedCount": () => "被代理拒绝",
+  "soc.refusedCount": () => "被消息代理拒绝",
   "soc.order": () => "最近指令",
   "soc.desired": () => "期望配置版本",
   "soc.reported": () => "生效配置摘要",
@@ -103,11 +104,11 @@ const page = {
   "soc.topics": () => "主题",
   "soc.direction.out": () => "监控盒发送",
   "soc.direction.in": () => "监控盒接收",
-  "soc.refused": () => "被代理拒绝的内容",
+  "soc.refused": () => "被消息代理拒绝的内容",
   "soc.messages": () => "最近消息",
   "soc.more": (p) => `显示更多，还有 ${number(p.count)} 条`,
   "soc.at": (p, words) => momentExact(p.at, words),
-  "soc.retained": () => "由代理保留",
+  "soc.retained": () => "由消息代理保留",
   "soc.tooLong": (p) => `过长未保留：${number(p.bytes)} 字节`,
   "soc.answer.none": () => "尚无应答",
   "soc.answer.taken": () => "已接收",
@@ -135,4 +136,4 @@ const page = {
   "visits.remove": () => "撤回",
 } satisfies Templates;
 
-export const toolLabels = { ...prefixed("tool", toolLines), ...page };
+export const toolLabels = { ...prefixed("tool", toolLines), ...brokerProblems, ...page };

@@ -26,7 +26,7 @@ const times = (p: Parameters): string =>
 const lines = {
   "target.name": (p) => `域名 ${text(p.name)} 指向 ${text(p.addresses)}`,
   "target.unknown": (p) => `域名 ${text(p.name)} 无法解析`,
-  "target.notAsked": (p) => `没有域名服务器回答 ${text(p.name)} 指向何处`,
+  "target.notAsked": (p) => `没有DNS 服务器回答 ${text(p.name)} 指向何处`,
   "target.forbidden.own": (p) => `${text(p.address)} 指向监控盒自身，工具不访问`,
   "target.forbidden.linkLocal": (p) => `${text(p.address)} 是链路本地地址，仅当它属于被监控设备时工具才访问`,
   "target.forbidden.metadata": (p) => `${text(p.address)} 是云平台提供机密信息的地址，工具不访问`,
@@ -39,7 +39,7 @@ const lines = {
   "ping.silent": (p) => `${text(p.number)}  无应答`,
   "ping.unreachable": (p) => `${text(p.number)}  不可达`,
   "ping.sum": (p) =>
-    `${number(p.sent)} 个请求中 ${number(p.answered)} 个应答，丢包 ${number(p.lossPercent)} %；最短 ${milliseconds(p.leastMs)}，平均 ${milliseconds(p.meanMs)}，最长 ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `，抖动 ${milliseconds(p.jitterMs)}`}`,
+    `${number(p.sent)} 个请求中 ${number(p.answered)} 个应答，丢包 ${number(p.lossPercent)}%；最短 ${milliseconds(p.leastMs)}，平均 ${milliseconds(p.meanMs)}，最长 ${milliseconds(p.mostMs)}${p.jitterMs === undefined ? "" : `，抖动 ${milliseconds(p.jitterMs)}`}`,
   "ping.none": (p) => `${number(p.sent)} 个请求均无应答`,
   "ping.large": (p) => `${bytes(p.bytes)} 超出一个以太网数据包；在判定设备离线之前请换较小的长度再试`,
   "loss.begins": (p) => `每秒向 ${text(p.address)} 发送五个回显请求，持续 ${seconds(p.seconds)}`,
@@ -55,7 +55,7 @@ const lines = {
   "trace.wide": () => "大数据包（1500 字节）可整包通过",
   "trace.narrow": (p) =>
     `大数据包（1500 字节）不能整包通过${p.by === undefined ? "" : `；由 ${text(p.by)} 报告`}${p.mtu === undefined ? "" : `；最大 ${bytes(p.mtu)}`}`,
-  "dns.noResolver": () => "监控盒没有域名服务器",
+  "dns.noResolver": () => "监控盒没有DNS 服务器",
   "dns.silent": (p) => `${text(p.server)}：${seconds(p.seconds)}内无应答`,
   "dns.garbage": (p) => `${text(p.server)}：应答不是 DNS`,
   "dns.cutOff": (p) => `${text(p.server)}：应答过长，UDP 放不下，TCP 又取不到${reason(p)}`,

@@ -20,7 +20,7 @@ function why(reason: unknown): string {
 export const boxTexts = {
   measured: (p) => {
     const { cpuPercent, memoryPercent, diskPercent } = p;
-    return `processzor ${number(cpuPercent, 0)} %, memória ${number(memoryPercent, 0)} %, lemez ${number(diskPercent, 0)} %`;
+    return `processzor ${number(cpuPercent, 0)}%, memória ${number(memoryPercent, 0)}%, lemez ${number(diskPercent, 0)}%`;
   },
   storedInReserve: ({ reason }) =>
     `a felügyelőegység lemeze nem írható${why(reason)}; a döntései az erre fenntartott helyre kerülnek`,

@@ -20,7 +20,7 @@ function why(reason: unknown): string {
 export const boxTexts = {
   measured: (p) => {
     const { cpuPercent, memoryPercent, diskPercent } = p;
-    return `processore ${number(cpuPercent, 0)} %, memoria ${number(memoryPercent, 0)} %, disco ${number(diskPercent, 0)} %`;
+    return `processore ${number(cpuPercent, 0)}%, memoria ${number(memoryPercent, 0)}%, disco ${number(diskPercent, 0)}%`;
   },
   storedInReserve: ({ reason }) =>
     `il disco della centralina non accetta modifiche${why(reason)}; ciò che decide sta nello spazio tenuto per questo`,

@@ -20,7 +20,7 @@ function why(reason: unknown): string {
 export const boxTexts = {
   measured: (p) => {
     const { cpuPercent, memoryPercent, diskPercent } = p;
-    return `处理器 ${number(cpuPercent, 0)} %，内存 ${number(memoryPercent, 0)} %，磁盘 ${number(diskPercent, 0)} %`;
+    return `处理器 ${number(cpuPercent, 0)}%，内存 ${number(memoryPercent, 0)}%，磁盘 ${number(diskPercent, 0)}%`;
   },
   storedInReserve: ({ reason }) => `监控盒的磁盘不再接受新内容${why(reason)}；所作判断写入预留空间`,
   storedInMemory: ({ reason }) => `无法写入监控盒的磁盘${why(reason)}；所作判断只在内存中，此时停机就会丢失`,

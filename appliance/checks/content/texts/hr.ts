@@ -24,5 +24,5 @@ export const contentTexts = {
     `samo ${number(p.stablePercent, 0)} % stranice isto je pri svakom pregledu; ` +
     "odaberite njezin element ili uzorke koji se zanemaruju",
   tooLarge: (p) => `stranica je prevelika za usporedbu (pročitano ${bytes(p.sizeBytes)}); odaberite njezin element`,
-  patternTooSlow: (p) => `uzorak „${text(p.text)}“ na ovoj stranici traje predugo; potreban je jednostavniji`,
+  patternTooSlow: (p) => `uzorak „${text(p.text)}” na ovoj stranici traje predugo; potreban je jednostavniji`,
 } satisfies Templates;

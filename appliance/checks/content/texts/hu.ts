@@ -20,7 +20,7 @@ export const contentTexts = {
   elementMissing: (p) => `az oldalon nincs ilyen elem: ${text(p.select)}`,
   unexpectedStatus: (p) => `állapotkód: ${text(p.status)}, a várt: ${text(p.expected)}`,
   tooVolatile: (p) =>
-    `az oldalnak csak ${number(p.stablePercent, 0)} %-a azonos minden vizsgálatkor; válasszon ki egy elemet belőle, vagy adjon meg figyelmen kívül hagyandó mintákat`,
+    `az oldalnak csak ${number(p.stablePercent, 0)}%-a azonos minden vizsgálatkor; válasszon ki egy elemet belőle, vagy adjon meg figyelmen kívül hagyandó mintákat`,
   tooLarge: (p) =>
     `az oldal túl nagy az összehasonlításhoz (${bytes(p.sizeBytes)} beolvasva); válasszon ki egy elemet belőle`,
   patternTooSlow: (p) => `a minta („${text(p.text)}”) ezen az oldalon túl sokáig fut; egyszerűbb kell`,

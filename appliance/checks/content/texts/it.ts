@@ -6,7 +6,7 @@ import { webTexts } from "../../web/texts/it.ts";
 export const contentTexts = {
   ...webTexts,
   unchanged: (p) => `come al solito, ${count(p.lines, "riga confrontata", "righe confrontate")}`,
-  baselineLearning: (p) => `impara che cosa è normale: occhiata ${text(p.sample)} di ${text(p.samples)}`,
+  baselineLearning: (p) => `impara che cosa è normale: controllo ${text(p.sample)} di ${text(p.samples)}`,
   changed: (p) =>
     p.scriptLines === undefined || p.scriptLines === 0
       ? `è cambiata: ${count(p.textLines, "riga insolita", "righe insolite")}`
@@ -21,7 +21,7 @@ export const contentTexts = {
   elementMissing: (p) => `la pagina non ha l'elemento ${text(p.select)}`,
   unexpectedStatus: (p) => `stato ${text(p.status)} invece di ${text(p.expected)}`,
   tooVolatile: (p) =>
-    `solo il ${number(p.stablePercent, 0)} % della pagina è uguale a ogni occhiata; ` +
+    `solo il ${number(p.stablePercent, 0)}% della pagina è uguale a ogni controllo; ` +
     "sceglietene un elemento, o modelli da ignorare",
   tooLarge: (p) => `la pagina è troppo grande per il confronto (letti ${bytes(p.sizeBytes)}); sceglietene un elemento`,
   patternTooSlow: (p) => `il modello «${text(p.text)}» impiega troppo su questa pagina; ne serve uno più semplice`,

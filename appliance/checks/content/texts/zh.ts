@@ -19,7 +19,7 @@ export const contentTexts = {
       : "页面为空",
   elementMissing: (p) => `页面没有元素 ${text(p.select)}`,
   unexpectedStatus: (p) => `状态码为 ${text(p.status)}，应为 ${text(p.expected)}`,
-  tooVolatile: (p) => `页面只有 ${number(p.stablePercent, 0)} % 每次查看都相同；请选择其中一个元素，或设置要忽略的模式`,
+  tooVolatile: (p) => `页面只有 ${number(p.stablePercent, 0)}% 每次查看都相同；请选择其中一个元素，或设置要忽略的模式`,
   tooLarge: (p) => `页面过大，无法比较（读取了 ${bytes(p.sizeBytes)}）；请选择其中一个元素`,
   patternTooSlow: (p) => `模式“${text(p.text)}”在此页面上耗时过长；需要更简单的`,
 } satisfies Templates;

@@ -5,7 +5,7 @@ import { quantity } from "#texts/hr/quantity.ts";
 import { agentTexts } from "#texts/hr/checks/agent.ts";
 
 const state: Templates[string] = (p) =>
-  `uređaj kaže „${spoken(p.word)}“${p.value === undefined || p.unit === undefined ? "" : `, ${quantity(p.value, p.unit)}`}`;
+  `uređaj kaže „${spoken(p.word)}”${p.value === undefined || p.unit === undefined ? "" : `, ${quantity(p.value, p.unit)}`}`;
 
 /** The MIB's word as people write it: `noBatteryNeedsReplacing` is "no battery needs replacing". */
 function spoken(word: Parameters<typeof text>[0]): string {

@@ -20,9 +20,9 @@ const members: Templates[string] = (p) =>
     ? `mind rendben (${number(p.count, 0)})`
     : `${number(p.count, 0)} közül ${number(p.failing, 0)}: ${text(p.names)}`;
 
-/** `, 12 % in, 3 % out`, or bits where the speed is not known. */
+/** `, 12% in, 3% out`, or bits where the speed is not known. */
 const traffic: Templates[string] = (p) => {
-  if (p.inPercent !== undefined) return `, be ${number(p.inPercent)} %, ki ${number(p.outPercent)} %`;
+  if (p.inPercent !== undefined) return `, be ${number(p.inPercent)}%, ki ${number(p.outPercent)}%`;
   return p.inBps === undefined ? "" : `, be ${bits(p.inBps)}, ki ${bits(p.outBps)}`;
 };
 

@@ -20,9 +20,9 @@ const members: Templates[string] = (p) =>
     ? `tutto regolare (${number(p.count, 0)})`
     : `${number(p.failing, 0)} su ${number(p.count, 0)}: ${text(p.names)}`;
 
-/** `, 12 % in, 3 % out`, or bits where the speed is not known. */
+/** `, 12% in, 3% out`, or bits where the speed is not known. */
 const traffic: Templates[string] = (p) => {
-  if (p.inPercent !== undefined) return `, ${number(p.inPercent)} % in entrata, ${number(p.outPercent)} % in uscita`;
+  if (p.inPercent !== undefined) return `, ${number(p.inPercent)}% in entrata, ${number(p.outPercent)}% in uscita`;
   return p.inBps === undefined ? "" : `, ${bits(p.inBps)} in entrata, ${bits(p.outBps)} in uscita`;
 };
 

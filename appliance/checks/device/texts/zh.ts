@@ -20,9 +20,9 @@ const members: Templates[string] = (p) =>
     ? `全部 ${number(p.count, 0)} 个正常`
     : `${number(p.count, 0)} 个中 ${number(p.failing, 0)} 个不正常：${list(p.names)}`;
 
-/** `，接收 12 %，发送 3 %`, or bits where the speed is not known. */
+/** `，接收 12%，发送 3%`, or bits where the speed is not known. */
 const traffic: Templates[string] = (p) => {
-  if (p.inPercent !== undefined) return `，接收 ${number(p.inPercent)} %，发送 ${number(p.outPercent)} %`;
+  if (p.inPercent !== undefined) return `，接收 ${number(p.inPercent)}%，发送 ${number(p.outPercent)}%`;
   return p.inBps === undefined ? "" : `，接收 ${bits(p.inBps)}，发送 ${bits(p.outBps)}`;
 };
 

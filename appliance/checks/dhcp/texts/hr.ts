@@ -12,5 +12,5 @@ export const dhcpTexts = {
   onlyStrangers: (p) => `DHCP poslužitelj šuti, a adrese dijeli drugi, kojega ne bi smjelo biti: ${text(p.strangers)}`,
   wrongRange: (p) => `${text(p.server)} nudi ${text(p.got)}, a to je izvan ${text(p.expected)}`,
   wrongGateway: (p) => `${text(p.server)} uređajima daje pristupnik ${text(p.got)} umjesto ${text(p.expected)}`,
-  wrongDns: (p) => `${text(p.server)} uređajima daje poslužitelj imena ${text(p.got)} umjesto ${text(p.expected)}`,
+  wrongDns: (p) => `${text(p.server)} uređajima daje DNS poslužitelj ${text(p.got)} umjesto ${text(p.expected)}`,
 } satisfies Templates;

@@ -12,5 +12,5 @@ export const dhcpTexts = {
   onlyStrangers: (p) => `сервер DHCP молчит, а адреса раздаёт другой, которого быть не должно: ${text(p.strangers)}`,
   wrongRange: (p) => `${text(p.server)} предлагает ${text(p.got)}, а это вне ${text(p.expected)}`,
   wrongGateway: (p) => `${text(p.server)} сообщает устройствам шлюз ${text(p.got)} вместо ${text(p.expected)}`,
-  wrongDns: (p) => `${text(p.server)} сообщает устройствам сервер имён ${text(p.got)} вместо ${text(p.expected)}`,
+  wrongDns: (p) => `${text(p.server)} сообщает устройствам DNS-сервер ${text(p.got)} вместо ${text(p.expected)}`,
 } satisfies Templates;

@@ -12,5 +12,5 @@ export const dhcpTexts = {
   onlyStrangers: (p) => `DHCP 服务器无应答，却有不应存在的服务器在分配地址：${text(p.strangers)}`,
   wrongRange: (p) => `${text(p.server)} 提供 ${text(p.got)}，不在 ${text(p.expected)} 之内`,
   wrongGateway: (p) => `${text(p.server)} 下发的网关是 ${text(p.got)}，应为 ${text(p.expected)}`,
-  wrongDns: (p) => `${text(p.server)} 下发的域名服务器是 ${text(p.got)}，应为 ${text(p.expected)}`,
+  wrongDns: (p) => `${text(p.server)} 下发的DNS 服务器是 ${text(p.got)}，应为 ${text(p.expected)}`,
 } satisfies Templates;

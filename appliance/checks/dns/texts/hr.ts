@@ -24,5 +24,5 @@ export const dnsTexts = {
   malformed: () => "odgovor nije ispravan DNS",
   truncated: (p) =>
     `odgovor je predug za UDP i odrezan je, a putem TCP-a: ${TCP_FAILURES[text(p.reason)] ?? "ne može se dobiti"} (${text(p.reason)})`,
-  badName: (p) => `„${text(p.name)}“ nije ime za koje se DNS može pitati`,
+  badName: (p) => `„${text(p.name)}” nije ime za koje se DNS može pitati`,
 } satisfies Templates;

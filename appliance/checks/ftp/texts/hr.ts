@@ -14,7 +14,7 @@ export const ftpTexts = {
   commandRefused,
   startTlsMissing,
   loginRefused,
-  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}“`,
+  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}”`,
   loggedIn: (p) => `prijava za ${milliseconds(p.loginMs)}`,
   fileFound: (p) => `${text(p.file)} postoji, ${bytes(p.fileBytes)}`,
   fileMissing: (p) => `${text(p.file)} ne postoji ili je korisnik ne smije vidjeti`,

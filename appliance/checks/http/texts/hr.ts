@@ -12,10 +12,10 @@ export const httpTexts = {
   unexpectedStatus: (p) => `status ${text(p.status)} umjesto ${text(p.expected)}`,
   textMissing: (p) =>
     p.truncated === true
-      ? `stranica u prvih ${bytes(p.sizeBytes)} ne sadrži „${text(p.text)}“; više nije pročitano`
-      : `stranica ne sadrži „${text(p.text)}“`,
+      ? `stranica u prvih ${bytes(p.sizeBytes)} ne sadrži „${text(p.text)}”; više nije pročitano`
+      : `stranica ne sadrži „${text(p.text)}”`,
   readInPart: (p) =>
-    `pročitano je samo prvih ${bytes(p.sizeBytes)} stranice; dolazi li „${text(p.text)}“ poslije, nije poznato`,
-  textPresent: (p) => `stranica sadrži „${text(p.text)}“`,
-  patternTooSlow: (p) => `uzorak „${text(p.text)}“ na ovoj stranici traje predugo; potreban je jednostavniji`,
+    `pročitano je samo prvih ${bytes(p.sizeBytes)} stranice; dolazi li „${text(p.text)}” poslije, nije poznato`,
+  textPresent: (p) => `stranica sadrži „${text(p.text)}”`,
+  patternTooSlow: (p) => `uzorak „${text(p.text)}” na ovoj stranici traje predugo; potreban je jednostavniji`,
 } satisfies Templates;

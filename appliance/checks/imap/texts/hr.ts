@@ -9,9 +9,9 @@ export const imapTexts = {
   ...certificateTexts,
   ...loginTexts,
   ...mailTexts,
-  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}“`,
+  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}”`,
   loggedIn: (p) => `prijava za ${milliseconds(p.loginMs)}`,
   counted: (p) =>
     `${text(p.folder)}: ${count(p.messages, "poruka", "poruke", "poruka")}, nepročitano ${text(p.unseen)}`,
-  folderMissing: (p) => `mapa se ne može pregledati: „${text(p.reply)}“`,
+  folderMissing: (p) => `mapa se ne može pregledati: „${text(p.reply)}”`,
 } satisfies Templates;

@@ -8,5 +8,5 @@ export const logTexts = {
     `${count(p.count, "riga di log così", "righe di log così")}${p.said === undefined ? "" : `, l'ultima: «${text(p.said)}»`}`,
   notListening: (p) => `non arriva nulla: ${text(p.reason)}`,
   notRunning: () => "solo la centralina in funzione sa che cosa è arrivato",
-  timeout: () => "l'occhiata è durata troppo",
+  timeout: () => "il controllo è durato troppo",
 } satisfies Templates;

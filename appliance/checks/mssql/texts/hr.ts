@@ -8,5 +8,5 @@ export const mssqlTexts = {
   queryTimeout: queryTexts.queryTimeout,
   answers: (p) => `SQL Server ${text(p.version)} odgovara za ${milliseconds(p.connectMs)}`,
   loggedIn: (p) => `SQL Server ${text(p.version)}, prijava za ${milliseconds(p.loginMs)}`,
-  notPermitted: (p) => `prijava radi, ali korisnik ne smije vidjeti baze poslužitelja: „${text(p.said)}“`,
+  notPermitted: (p) => `prijava radi, ali korisnik ne smije vidjeti baze poslužitelja: „${text(p.said)}”`,
 } satisfies Templates;

@@ -10,5 +10,5 @@ export const mysqlTexts = {
   loggedIn: (p) => `verzija poslužitelja ${text(p.version)}, prijava za ${milliseconds(p.loginMs)}`,
   replicationBroken: (p) => `replikacija stoji (primatelj ${text(p.receiver)}, primjena ${text(p.applier)})`,
   noReplica: () => "poslužitelj nije replika, a trebao bi biti",
-  notPermitted: (p) => `prijava radi, ali korisnik ne smije čitati brojke poslužitelja: „${text(p.said)}“`,
+  notPermitted: (p) => `prijava radi, ali korisnik ne smije čitati brojke poslužitelja: „${text(p.said)}”`,
 } satisfies Templates;

@@ -6,7 +6,7 @@ import { connectionTexts } from "#texts/it/checks/common-codes.ts";
 export const pingTexts = {
   answered: (p) =>
     typeof p.lossPercent === "number" && p.lossPercent > 0
-      ? `risponde in ${milliseconds(p.roundTripMs)}, perso il ${number(p.lossPercent, 0)} % dei pacchetti`
+      ? `risponde in ${milliseconds(p.roundTripMs)}, perso il ${number(p.lossPercent, 0)}% dei pacchetti`
       : `risponde in ${milliseconds(p.roundTripMs)}`,
   noAnswer: () => "non risponde",
   unreachable: connectionTexts.unreachable,

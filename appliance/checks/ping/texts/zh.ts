@@ -6,7 +6,7 @@ import { connectionTexts } from "#texts/zh/checks/common-codes.ts";
 export const pingTexts = {
   answered: (p) =>
     typeof p.lossPercent === "number" && p.lossPercent > 0
-      ? `${milliseconds(p.roundTripMs)}内应答，丢包 ${number(p.lossPercent, 0)} %`
+      ? `${milliseconds(p.roundTripMs)}内应答，丢包 ${number(p.lossPercent, 0)}%`
       : `${milliseconds(p.roundTripMs)}内应答`,
   noAnswer: () => "无应答",
   unreachable: connectionTexts.unreachable,

@@ -15,6 +15,6 @@ export const pop3Texts = {
   startTlsMissing,
   loginRefused,
   serverNotAuthentic,
-  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}“`,
+  answered: (p) => `odgovara za ${milliseconds(p.greetingMs)}: „${text(p.banner)}”`,
   counted: (p) => `u sandučiću ${count(p.messages, "poruka", "poruke", "poruka")}, ${bytes(p.sizeBytes)}`,
 } satisfies Templates;

@@ -8,5 +8,5 @@ export const postgresTexts = {
   queryTimeout: queryTexts.queryTimeout,
   answers: (p) => `poslužitelj PostgreSQL odgovara za ${milliseconds(p.connectMs)}`,
   loggedIn: (p) => `PostgreSQL ${text(p.version)} (${text(p.role)}), prijava za ${milliseconds(p.loginMs)}`,
-  notPermitted: (p) => `prijava radi, ali korisnik ne smije čitati brojke poslužitelja: „${text(p.said)}“`,
+  notPermitted: (p) => `prijava radi, ali korisnik ne smije čitati brojke poslužitelja: „${text(p.said)}”`,
 } satisfies Templates;

@@ -10,7 +10,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** What the server said to the user. */
-const said = (message: unknown): string => (typeof message === "string" && message !== "" ? `: „${message}“` : "");
+const said = (message: unknown): string => (typeof message === "string" && message !== "" ? `: „${message}”` : "");
 
 export const radiusTexts = {
   ...datagramTexts,

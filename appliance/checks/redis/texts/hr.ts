@@ -14,8 +14,8 @@ export const redisTexts = {
   infoRefused: () => "odgovara, ali korisnik ne smije čitati brojke poslužitelja (INFO)",
   loading: () => "poslužitelj je pokrenut i još učitava podatke",
   replicationBroken: () => "replika je izgubila glavni poslužitelj; podaci joj stare",
-  loginRefused: (p) => `poslužitelj odbija korisnika ili lozinku: „${text(p.said)}“`,
+  loginRefused: (p) => `poslužitelj odbija korisnika ili lozinku: „${text(p.said)}”`,
   loginNeeded: () => "poslužitelj traži lozinku, a ovdje nije postavljena",
-  denied: (p) => `poslužitelj odbija ovaj nadzorni uređaj: „${text(p.said)}“`,
-  serverError: (p) => `poslužitelj odgovara greškom: „${text(p.said)}“`,
+  denied: (p) => `poslužitelj odbija ovaj nadzorni uređaj: „${text(p.said)}”`,
+  serverError: (p) => `poslužitelj odgovara greškom: „${text(p.said)}”`,
 } satisfies Templates;

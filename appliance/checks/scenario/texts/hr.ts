@@ -6,8 +6,8 @@ import { webTexts } from "../../web/texts/hr.ts";
 const ofSteps = {
   ...webTexts,
   unexpectedStatus: (p) => `status ${text(p.status)} umjesto ${text(p.expected)}`,
-  textMissing: (p) => `odgovor ne sadrži „${text(p.text)}“`,
-  textPresent: (p) => `odgovor sadrži „${text(p.text)}“`,
+  textMissing: (p) => `odgovor ne sadrži „${text(p.text)}”`,
+  textPresent: (p) => `odgovor sadrži „${text(p.text)}”`,
   valueMissing: (p) => `odgovor nema vrijednost za {${text(p.variable)}}`,
   badUrl: () => "s upisanim varijablama URL nije ispravan",
   tooLarge: (p) => `odgovor je veći od ${bytes(p.sizeBytes)} i nije pročitan do kraja`,

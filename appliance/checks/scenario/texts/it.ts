@@ -20,11 +20,11 @@ type OfSteps = Readonly<Record<keyof typeof ofSteps, Template>>;
 function withStep(template: Template): Template {
   return (p, words) => {
     const name = p.stepName === undefined ? "" : ` (${text(p.stepName)})`;
-    return `passo ${text(p.step)}${name}: ${template(p, words)}`;
+    return `passaggio ${text(p.step)}${name}: ${template(p, words)}`;
   };
 }
 
 export const scenarioTexts = {
   ...(Object.fromEntries(Object.entries(ofSteps).map(([code, told]) => [code, withStep(told)])) as OfSteps),
-  passed: (p) => `${count(p.stepsPassed, "passo riuscito", "passi riusciti")} in ${milliseconds(p.totalMs)}`,
+  passed: (p) => `${count(p.stepsPassed, "passaggio riuscito", "passaggi riusciti")} in ${milliseconds(p.totalMs)}`,
 } satisfies Templates;

@@ -6,6 +6,6 @@ import { certificateTexts, conversationTexts } from "#texts/hr/checks/common-cod
 export const sipTexts = {
   ...conversationTexts,
   ...certificateTexts,
-  answered: (p) => `telefonski sustav odgovara „${text(p.answer)}“ za ${milliseconds(p.answerMs)}`,
-  serverError: (p) => `telefonski sustav je tu, ali ima poteškoća: „${text(p.answer)}“`,
+  answered: (p) => `telefonski sustav odgovara „${text(p.answer)}” za ${milliseconds(p.answerMs)}`,
+  serverError: (p) => `telefonski sustav je tu, ali ima poteškoća: „${text(p.answer)}”`,
 } satisfies Templates;

@@ -12,13 +12,13 @@ export const smtpTexts = {
   answered: (p) => `${text(p.banner)} odgovara za ${milliseconds(p.totalMs)}`,
   delivered: (p) => `poruka je stigla nakon ${milliseconds(p.deliveryMs)}`,
   heloRefused: (p) =>
-    `poslužitelj ne prima ime ${text(p.name)} kojim se nadzorni uređaj predstavlja (postavka heloName): „${text(p.reply)}“`,
+    `poslužitelj ne prima ime ${text(p.name)} kojim se nadzorni uređaj predstavlja (postavka heloName): „${text(p.reply)}”`,
   internationalMissing: () => "poslužitelj ne prima adrese sa slovima izvan ASCII-ja",
-  recipientRefused: (p) => `poslužitelj ne prima poštu za primatelja: „${text(p.reply)}“`,
-  mailRefused: (p) => `poslužitelj ne prima poruku: „${text(p.reply)}“`,
+  recipientRefused: (p) => `poslužitelj ne prima poštu za primatelja: „${text(p.reply)}”`,
+  mailRefused: (p) => `poslužitelj ne prima poruku: „${text(p.reply)}”`,
   notDelivered: (p) => `poruka je predana, ali nije stigla u roku od ${milliseconds(p.waitedMs)}`,
   mailboxFailed: (p) =>
     p.reply === undefined
       ? `poruka je predana, ali se sandučić ne može pregledati (${text(p.cause)})`
-      : `poruka je predana, ali se sandučić ne može pregledati: „${text(p.reply)}“`,
+      : `poruka je predana, ali se sandučić ne može pregledati: „${text(p.reply)}”`,
 } satisfies Templates;

@@ -8,6 +8,6 @@ export const tcpTexts = {
   connected: (p) => `povezano za ${milliseconds(p.connectMs)}`,
   expectedText: (p) =>
     `povezano za ${milliseconds(p.connectMs)}, očekivani tekst stigao je nakon ${milliseconds(p.answerMs)}`,
-  otherText: (p) => `odgovara nešto drugo nego što se očekuje: „${text(p.heard)}“`,
+  otherText: (p) => `odgovara nešto drugo nego što se očekuje: „${text(p.heard)}”`,
   closedEarly: () => "veza je zatvorena prije nego što je išta rečeno",
 } satisfies Templates;

@@ -25,7 +25,7 @@ export const webTexts = {
   malformed: (p) =>
     p.heard === undefined || p.heard === ""
       ? `odgovor nije ispravan HTTP: ${MALFORMED[text(p.reason)] ?? text(p.reason)}`
-      : `odgovor nije ispravan HTTP: ${MALFORMED[text(p.reason)] ?? text(p.reason)} („${text(p.heard)}“)`,
+      : `odgovor nije ispravan HTTP: ${MALFORMED[text(p.reason)] ?? text(p.reason)} („${text(p.heard)}”)`,
   cutOff: () => "odgovor je odrezan: druga strana prekinula ga je prije nego što je poslala sve najavljeno",
   badUrl: () => "URL nije ispravan",
   passwordWouldShow: () =>

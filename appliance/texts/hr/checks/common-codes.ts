@@ -9,7 +9,7 @@ export const connectionTexts = {
   refused: () => "veza je odbijena: ondje ništa ne sluša",
   reset: () => "druga strana zatvorila je vezu",
   unreachable: () => "uređaj nije dostupan",
-  nameNotFound: () => "poslužitelj imena ne zna to ime",
+  nameNotFound: () => "DNS poslužitelj ne zna to ime",
 } satisfies Templates;
 
 /** Codes of `checks/observe-conversation.ts`. */
@@ -19,7 +19,7 @@ export const conversationTexts = {
   otherProtocol: (p) =>
     p.heard === undefined || p.heard === ""
       ? "ondje odgovara nešto drugo nego što se očekuje"
-      : `ondje odgovara nešto drugo nego što se očekuje: „${text(p.heard)}“`,
+      : `ondje odgovara nešto drugo nego što se očekuje: „${text(p.heard)}”`,
   closedEarly: () => "druga strana prekinula je vezu prije kraja razgovora",
   tooMuch: () => "odgovor ne završava ili je besmisleno dug",
 } satisfies Templates;
@@ -87,7 +87,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EPERM: "nije mu dopušteno",
   ENOTUNIQ: "drugi uređaj koristi njegovu adresu i možda je primio odgovor",
   ESTARVED: "nije imao vremena za rad i možda je propustio odgovor",
-  EAI_AGAIN: "nijedan poslužitelj imena ne kaže mu adresu",
+  EAI_AGAIN: "nijedan DNS poslužitelj ne kaže mu adresu",
 };
 
 /** Codes that the runner makes, whatever the type. */
@@ -96,7 +96,7 @@ export const common = {
     if (p.errno === "ECLOCK") return "nadzorni uređaj ne može suditi o datumima: sat mu nije usklađen";
     const why =
       p.errno === "EUNDECLARED"
-        ? `provjera javlja „${text(p.what)}“, a to nije najavila`
+        ? `provjera javlja „${text(p.what)}”, a to nije najavila`
         : (boxFaults[text(p.errno)] ?? text(p.errno));
     return `nadzorni uređaj nije mogao pogledati: ${why}`;
   },

@@ -6,10 +6,10 @@ import { proofTexts } from "./common-codes.ts";
 const { serverNotAuthentic } = proofTexts;
 
 export const mailTexts = {
-  notReady: (p) => `poslužitelj odgovara, ali nije spreman: „${text(p.reply)}“`,
-  commandRefused: (p) => `poslužitelj odbija uobičajenu naredbu: „${text(p.reply)}“`,
+  notReady: (p) => `poslužitelj odgovara, ali nije spreman: „${text(p.reply)}”`,
+  commandRefused: (p) => `poslužitelj odbija uobičajenu naredbu: „${text(p.reply)}”`,
   startTlsMissing: () => "poslužitelj ne nudi šifriranje",
   loginNotOffered: () => "poslužitelj ne nudi prijavu, možda zato što veza nije šifrirana",
-  loginRefused: (p) => `poslužitelj odbija korisnika ili lozinku: „${text(p.reply)}“`,
+  loginRefused: (p) => `poslužitelj odbija korisnika ili lozinku: „${text(p.reply)}”`,
   serverNotAuthentic,
 } satisfies Templates;

@@ -18,15 +18,15 @@ const WORDS: Readonly<Record<NoteCode, (about: string) => string>> = {
     const [address = "", code = ""] = about.split(" ");
     return `adresa ${address}: ${FAILURES[code] ?? `neuspjelo (${code})`}`;
   },
-  httpStatusLine: (about) => `neobičan statusni redak „${about}“`,
+  httpStatusLine: (about) => `neobičan statusni redak „${about}”`,
   httpLineEnds: () => "redci zaglavlja završavaju samo znakom LF",
   httpFold: (about) => `zaglavlje ${about} je prelomljeno, što je napušteno`,
-  httpHeaderIgnored: (about) => `preskočen je redak koji nije zaglavlje: „${about}“`,
+  httpHeaderIgnored: (about) => `preskočen je redak koji nije zaglavlje: „${about}”`,
   httpSpaceBeforeColon: (about) => `razmak prije dvotočke zaglavlja ${about}`,
   httpControlCharacters: (about) => `kontrolni znakovi u zaglavlju ${about}`,
   httpLengthTwice: () => "Content-Length je naveden dvaput",
   httpLengthAndChunks: () => "i duljina i dijelovi (chunked); vrijede dijelovi",
-  httpBadLength: (about) => `neispravan Content-Length („${about}“)`,
+  httpBadLength: (about) => `neispravan Content-Length („${about}”)`,
   httpSurplus: () => "poslano je više nego što je najavljeno",
   httpUnknownEncoding: (about) => `nepoznato sažimanje (${about})`,
   httpWrongEncoding: (about) => `poslano nije kako kaže zaglavlje (${about})`,

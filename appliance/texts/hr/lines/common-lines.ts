@@ -38,11 +38,11 @@ export const lines = {
   "common.summary.finding": () =>
     "nabraja što je uređaj koji ovdje radi našao pri prvim pregledima, prihvaća to kao uobičajeno ili otvara incident",
   "common.summary.job": () =>
-    "nabraja poslove uređaja koji ovdje radi, prikazuje jedan, prijavljuje ručno i pokazuje što bi poruka značila",
+    "nabraja zadatke uređaja koji ovdje radi, prikazuje jedan, prijavljuje ručno i pokazuje što bi poruka značila",
   "common.summary.maintenance": () => "nabraja najavljene radove na uređaju koji ovdje radi, najavljuje ih i otkazuje",
   "common.summary.notify": () => "pokazuje stanje izlaza uređaja koji ovdje radi i šalje probne poruke kontaktima",
   "common.summary.log": () =>
-    "pretražuje retke zapisnika, SNMP obavijesti i poruke koje je primio uređaj koji ovdje radi",
+    "pretražuje retke dnevnika, SNMP obavijesti i poruke koje je primio uređaj koji ovdje radi",
   "common.summary.bundle": () => "izrađuje dijagnostički paket bez tajni, i dok uređaj radi",
   "common.summary.relay": () => "pokazuje što operativni centar vidi od nadzornog uređaja koji ovdje radi",
   "common.summary.backup": () => "izrađuje šifriranu sigurnosnu kopiju ovog uređaja, i dok radi",
@@ -51,7 +51,7 @@ export const lines = {
   "common.summary.report": () => "izrađuje mjesečno izvješće",
   "common.summary.version": () => "ispisuje verziju",
   "common.summary.enrol": () =>
-    "pribavlja uređaju koji ovdje radi njegov klijentski certifikat, prikazuje ga i traži novi",
+    "pribavlja uređaju koji ovdje radi njegov certifikat klijenta, prikazuje ga i traži novi",
   "common.summary.setup": () =>
     "pokazuje dokle je postavljanje uređaja koji ovdje radi, isprobava mrežu, izvodi korake",
   "common.summary.network": () => "prikazuje, postavlja i potvrđuje mrežu uređaja koji njome sam upravlja",

@@ -103,7 +103,7 @@ Vraća sigurnosnu kopiju u mapu s podacima, cijelu ili nikako: nestanak struje u
 
 Isključite prethodni uređaj: dva s istim identitetom međusobno se izbacuju s brokera. Uređaj koji je bio prijavljen pri prvom spajanju dobiva novi certifikat, a certifikat prethodnog tada se opoziva.`,
   "help.report": (p) => `
-Izvješće o jednom mjesecu po kalendaru lokacije: što je radilo i koliko dugo, incidenti i ugovoreni rokovi, poslovi, što se puni, usporedba s prethodnim mjesecom. Izrađuje se iz onoga što nadzorni uređaj pamti; uređaj koji radi time se ne ometa, a ne mora ni raditi.
+Izvješće o jednom mjesecu po kalendaru lokacije: što je radilo i koliko dugo, incidenti i ugovoreni rokovi, zadaci, što se puni, usporedba s prethodnim mjesecom. Izrađuje se iz onoga što nadzorni uređaj pamti; uređaj koji radi time se ne ometa, a ne mora ni raditi.
 
 YYYY-MM :: mjesec, i kao --month YYYY-MM; ako se izostavi, zadnji završeni. Tekući ide do sada
 --format :: html (zadano): jedna datoteka kojoj ne treba ništa drugo; pdf; json: samo podaci, kao --json
@@ -115,9 +115,9 @@ YYYY-MM :: mjesec, i kao --month YYYY-MM; ako se izostavi, zadnji završeni. Tek
 
 Izlazni kod ${String(p.nothing)} ako uređaj u tom mjesecu nije nadzirao, ${String(p.noFont)} ako nema fonta za PDF.`,
   "help.jobTry": () => `
-Kaže što bi poruka e-pošte značila: čije je izvješće i zašto, što ju je prepoznalo, kako je posao završio, koji su retci odlučili, veličina, trajanje i računalo, te što joj nedostaje ako nije ničija. Ništa se ne šalje, ne sprema i ne prijavljuje. FILE je poruka sa zaglavljem, kako je spremaju programi za poštu; „-” je standardni ulaz.
+Kaže što bi poruka e-pošte značila: čije je izvješće i zašto, što ju je prepoznalo, kako je zadatak završio, koji su retci odlučili, veličina, trajanje i računalo, te što joj nedostaje ako nije ničija. Ništa se ne šalje, ne sprema i ne prijavljuje. FILE je poruka sa zaglavljem, kako je spremaju programi za poštu; „-” je standardni ulaz.
 
---config FILE :: konfiguracija čiji poslovi i pravila vrijede; bez toga ona iz mape s podacima, ako postoji
+--config FILE :: konfiguracija čiji zadaci i pravila vrijede; bez toga ona iz mape s podacima, ako postoji
 --from, --to :: pošiljatelj i primatelji pri dostavi, ako nisu isti kao u zaglavlju
 
 Izlazni kod 0 ako je to razumljivo izvješće nekog posla, 1 ako nije.`,
@@ -126,7 +126,7 @@ Izlazni kod 0 ako je to razumljivo izvješće nekog posla, 1 ako nije.`,
   "help.finding": () =>
     "Nalaz se navodi kako ga ispisuje list, HOST/SERVICE. Prihvaćeno se tako i prikazuje dok ne bude bolje ili gore; otvoreno postaje incident.",
   "help.job": () =>
-    "„vedetta job report ID” kaže da je netko pogledao i da je posao odrađen; --outcome failed da nije. Vremena su UTC.",
+    "„vedetta job report ID” kaže da je netko pogledao i da je zadatak obavljen; --outcome failed da nije. Vremena su UTC.",
   "help.maintenance": () =>
     "--hosts, --groups, --services i --jobs smiju se navesti više puta; provjera je HOST/SERVICE.",
   "help.notify": () =>
@@ -192,7 +192,7 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.visit.remove": () => "Povlači posjet koji ste sami zapisali, a admin bilo koji.",
   "help.word.enrol.state": () => "Klijentski certifikat uređaja: što je u uporabi i dokad, što se traži, što ne radi.",
   "help.word.enrol.start": () =>
-    "Od operativnog centra traži klijentski certifikat uređaja, njegovim kodom za preuzimanje.",
+    "Od operativnog centra traži certifikat klijenta za uređaj, njegovim registracijskim kodom.",
   "help.word.enrol.again": () =>
     "Traži novi ključ i certifikat; svi ostali ovog uređaja opozivaju se kad novi bude u uporabi.",
   "help.word.setup.show": () => "Dokle je postavljanje uređaja: koji su koraci obavljeni, tko i kada.",
@@ -215,8 +215,8 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.token.create": () => "Izrađuje API token; vrijednost se prikazuje samo ovaj put.",
   "help.word.token.revoke": () => "Opoziva API token.",
   "help.word.incident.list": () => "Incidenti, najnoviji prvi.",
-  "help.word.job.list": () => "Svi poslovi: kako stoje i kako su prošli po danima dvaju tjedana.",
-  "help.word.job.show": () => "Jedan posao s izvođenjima i izvješćima.",
+  "help.word.job.list": () => "Svi zadaci: kako stoje i kako su prošli po danima dvaju tjedana.",
+  "help.word.job.show": () => "Jedan zadatak s izvođenjima i izvješćima.",
   "help.word.relay.show": () =>
     "Što operativni centar vidi od ovog uređaja: veza, teme, poruke kako su poslane, nalozi.",
   "help.word.log.search": () => "Što je samo pristiglo, najnovije prvo.",
@@ -290,12 +290,12 @@ Vrijede i gornje opcije veze. Izlazni kod 0: obavljeno; 1: odbijeno ili neuspjel
 
 key :: Izrađuje par ključeva Ed25519 za potpisivanje naloga: privatni ide u FILE (zadano signing-key.pem), javni (JWK) na standardni izlaz; upisuje se u relay.commandKeys uređaja koji ga trebaju slušati. Ako FILE postoji, ne dira se, a ispisuje se njegov javni ključ.
 acl :: Ispisuje mosquittova pravila pristupa (acl_file) za uređaje, navedene ovdje ili po jedan u retku u FILE, i za radna mjesta: svaki uređaj govori i sluša samo ispod svoje osnove, radna mjesta čuju sve uređaje i daju naloge, izdavatelj čuje tko traži certifikate. Na vrhu piše što mosquittu još treba. Uz --enrol: pravila listenera za uređaje bez certifikata.
-issuer :: Malo certifikacijsko tijelo za uređaje, brokere i radna mjesta; podaci su mu u --folder DIR.
+issuer :: Mali izdavatelj certifikata za uređaje, brokere i radna mjesta; podaci su mu u --folder DIR.
 
-init [--name NAME] [--life 7300d] :: izrađuje certifikacijsko tijelo i ispisuje otisak, s kojim se uređaji prijavljuju
+init [--name NAME] [--life 7300d] :: izrađuje izdavatelja i ispisuje njegov otisak, s kojim se uređaji registriraju
 server HOST ... [--out PREFIX] :: ključ i certifikat brokera s ovim imenima i adresama
 client NAME [--out PREFIX] :: ključ i certifikat radnog mjesta, ili samog izdavatelja kod brokera
-code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: kod za preuzimanje za jedan uređaj i jednu uporabu; --code-file: onaj s naljepnice
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: registracijski kod za jedan uređaj i jednu uporabu; --code-file: onaj s naljepnice
 list [--json] :: certifikati i kodovi
 revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: opoziva i zapisuje crl.pem za brokera
 serve --broker URL [--life 90d] [--box-broker URL ...] :: odgovara na zahtjeve uređaja, do prekida; prima opcije veze. --box-broker: kamo se spajaju uređaji u čijoj konfiguraciji nema brokera`,

@@ -81,7 +81,7 @@ export const lines = {
   "look.discover.likely": (p) => `${text(p.kind)} (vjerojatno)`,
   "look.discover.notKnown": () => "nepoznato",
   "look.proposal.names": () =>
-    "Kupac, lokacija i nadzorni uređaj imaju zamjenska imena: promijenite ih prije prvog pokretanja.",
+    "Klijent, lokacija i nadzorni uređaj imaju zamjenska imena: promijenite ih prije prvog pokretanja.",
   "look.proposal.watched": (p) => `Nadzire se: ${text(p.list)}`,
   "look.proposal.nothing": () => "Nadzire se: još ništa",
   "look.proposal.alive": () => "odgovara li",

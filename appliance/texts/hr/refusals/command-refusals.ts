@@ -71,7 +71,7 @@ export const commandRefusals = {
   "notFound.report": ({ month }) => `za mjesec ${month} nema izvješća`,
   "report.noFonts": () => "na ovom nadzornom uređaju nema pisma za PDF; otvorite izvješće kao stranicu i ispišite je",
   "report.busy": () => "izrađuje se previše izvješća; pokušajte za minutu",
-  "bundle.failed": () => "dijagnostički paket nije se mogao izraditi; razlog je u zapisniku uređaja",
+  "bundle.failed": () => "dijagnostički paket nije se mogao izraditi; razlog je u dnevniku uređaja",
   "report.failed": () =>
     "izvješće se nije moglo izraditi; pokušajte ponovno, a ako opet ne uspije, pogledajte dnevnik nadzornog uređaja",
   "notFound.machine": ({ job, machine }) => `${job} ne očekuje ništa od računala ${machine}`,
@@ -111,7 +111,7 @@ export const commandRefusals = {
   "gateway.own": () => "to je vlastita adresa nadzornog uređaja",
   "network.onlyFixed": () => "vrijedi samo uz fiksnu adresu; izostavite",
   "network.noAddress": () => "bez IPv4 i bez IPv6 nitko ne bi mogao doći do nadzornog uređaja",
-  "notFound.port": ({ ports }) => `nadzorni uređaj nema tog priključka; ima ${ports}`,
+  "notFound.port": ({ ports }) => `nadzorni uređaj nema tog porta; ima ${ports}`,
   "wrongState.networkOfHost": () => "mrežom upravlja sustav na kojem nadzorni uređaj radi; postavlja se ondje",
   "wrongState.networkTrial": () => "druge se postavke upravo isprobavaju; najprije ih potvrdite ili vratite",
   "wrongState.noNetworkTrial": () => "ništa se ne isprobava: već je potvrđeno ili vraćeno",

@@ -23,7 +23,7 @@ export const orderRefusals = {
   outOfOrder: ({ highest }) => `već je primljen nalog ovog ključa sa sequence ${highest}`,
   retained: () => "broker ga je čuvao (retained); nalozi se daju nadzornom uređaju koji je tu",
   unknownCommand: ({ command, near }) =>
-    `nema naredbe „${command}“${near === undefined ? "" : `; mislite li ${near}?`}`,
+    `nema naredbe „${command}”${near === undefined ? "" : `; mislite li ${near}?`}`,
   "notAllowed.command": ({ name, command }) => `ključ ${name} ne smije dati ${command}`,
   "notAllowed.configure": ({ name }) =>
     `ključ ${name} ne smije mijenjati konfiguraciju; za to treba role: admin uz ključ u relay.commandKeys`,
@@ -34,7 +34,7 @@ export const orderRefusals = {
     "nadzorni uređaj zaustavio se tijekom izvršavanja; možda je učinjeno, možda nije, a ovaj se nalog ne ponavlja",
   failed: () => "nadzorni uređaj u tome nije uspio; više piše u njegovu dnevniku",
   configuredByFile: () => "ovaj nadzorni uređaj postavlja se datotekom; promijenite je ondje",
-  "wrongCommand.configure": () => "nalog na config/desired je „configure“",
+  "wrongCommand.configure": () => "nalog na config/desired je „configure”",
   versionTooLow: ({ inForce }) => `verzija mora biti veća od ${inForce}, najnovije koja je bila na snazi`,
   refusedBefore: ({ version }) => `verzija ${version} već je odbijena; ispravite je pod većom verzijom`,
   rolledBack: ({ minutes }) =>

@@ -1,9 +1,9 @@
 /** Croatian for values that do not fit their schema, and for texts of the small languages (`grammars/`). */
 import type { RefusalSentences } from "../../refusal-book.ts";
 
-/** `; mislite li „address“?`, or nothing. */
+/** `; mislite li „address”?`, or nothing. */
 export function didYouMean({ near }: { readonly near?: string | undefined }): string {
-  return near === undefined ? "" : `; mislite li „${near}“?`;
+  return near === undefined ? "" : `; mislite li „${near}”?`;
 }
 
 const anyOf = (words: readonly string[]) =>
@@ -49,20 +49,20 @@ export const valueRefusals = {
   "range.later": ({ than }) => `mora biti poslije ${than}`,
   "range.timeout": ({ timeout, interval }) => `${timeout} je dulje od razmaka ${interval}`,
   "range.interval": ({ timeout, interval }) => `${interval} je kraće od čekanja ${timeout}`,
-  "cron.fields": ({ text }) => `„${text}“ nije cron izraz od pet polja: minute hour day month weekday`,
+  "cron.fields": ({ text }) => `„${text}” nije cron izraz od pet polja: minute hour day month weekday`,
   "cron.value": ({ field, text, least, most }) =>
-    `polje ${field}, „${text}“: nije pisano brojevima od ${least} do ${most}, na primjer 5, 1-5, 1,3 ili */2`,
-  "cron.never": ({ text }) => `„${text}“ je dan kojeg nema ni u jednom kalendaru`,
-  "size.form": ({ text }) => `„${text}“ nije količina, na primjer 500kB, 200MB ili 2GB`,
-  "duration.form": ({ text }) => `„${text}“ nije trajanje, na primjer 500ms, 30s, 5m, 2h ili 7d`,
-  "range.form": ({ text }) => `„${text}“ nije raspon, na primjer 10, 10:, ~:10, 10:20 ili @10:20`,
-  "range.order": ({ text }) => `raspon „${text}“ počinje iznad svog kraja`,
+    `polje ${field}, „${text}”: nije pisano brojevima od ${least} do ${most}, na primjer 5, 1-5, 1,3 ili */2`,
+  "cron.never": ({ text }) => `„${text}” je dan kojeg nema ni u jednom kalendaru`,
+  "size.form": ({ text }) => `„${text}” nije količina, na primjer 500kB, 200MB ili 2GB`,
+  "duration.form": ({ text }) => `„${text}” nije trajanje, na primjer 500ms, 30s, 5m, 2h ili 7d`,
+  "range.form": ({ text }) => `„${text}” nije raspon, na primjer 10, 10:, ~:10, 10:20 ili @10:20`,
+  "range.order": ({ text }) => `raspon „${text}” počinje iznad svog kraja`,
   "recurrence.frequencyMissing": () => "nedostaje FREQ",
   "recurrence.frequency": ({ text }) => `FREQ=${text} nije podržano; podržani su DAILY, WEEKLY i MONTHLY`,
   "recurrence.untilAndCount": () => "UNTIL i COUNT ne idu zajedno",
   "recurrence.until": ({ text }) => `UNTIL=${text} nije datum, na primjer 20271231 ili 20271231T220000Z`,
   "recurrence.monthDayWeekly": () => "BYMONTHDAY ne ide uz FREQ=WEEKLY",
-  "recurrence.pair": ({ text }) => `„${text}“ nije KEY=VALUE`,
+  "recurrence.pair": ({ text }) => `„${text}” nije KEY=VALUE`,
   "recurrence.key": ({ key, known }) => `${key} nije podržano; podržano je: ${known.join(", ")}`,
   "recurrence.twice": ({ key }) => `${key} je naveden dvaput`,
   "recurrence.day": ({ text }) => `BYDAY=${text} nije dan, na primjer TU, 2TU ili -1FR`,

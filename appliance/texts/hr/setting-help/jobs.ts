@@ -54,7 +54,7 @@ export const jobsHelp = {
   "How often.": "Koliko često.",
   "How much later is still fine.": "Koliko kašnjenje je još u redu.",
   "Machines that all have to report in each window, as reports name them; case does not count.":
-    "Strojevi koji se svi moraju javiti u svakom terminu, kako ih navode izvješća.",
+    "Računala koja se sva moraju javiti u svakom terminu, kako ih navode izvješća.",
   "What is asked of a run, where reports tell how long it took or how much it moved.":
     "Što se traži od izvođenja, ako izvješća kažu koliko je trajalo ili koliko je podataka preneseno.",
   "How long a run may take, from its start report to its end. One that has not ended by then is told; one that took longer is a warning.":

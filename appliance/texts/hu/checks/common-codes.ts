@@ -53,8 +53,8 @@ const TLS_FAILURES: Readonly<Record<string, string>> = {
   DH_KEY_TOO_SMALL: "a kiszolgáló kulcsai túl rövidek",
   DH_PARAM_SIZE: "a kiszolgáló kulcsai túl rövidek",
   EE_KEY_TOO_SMALL: "a kiszolgáló kulcsai túl rövidek",
-  ALERT_HANDSHAKE_FAILURE: "a kiszolgáló nem talált közös eljárást, vagy kliens-tanúsítványt kér",
-  CERTIFICATE_REQUIRED: "a kiszolgáló kliens-tanúsítványt kér",
+  ALERT_HANDSHAKE_FAILURE: "a kiszolgáló nem talált közös eljárást, vagy klienstanúsítványt kér",
+  CERTIFICATE_REQUIRED: "a kiszolgáló klienstanúsítványt kér",
 };
 
 /** Codes of `checks/certificate-problem.ts`. */

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<NoteCode, (about: string) => string>> = {
   valuesUnreadable: (about) => `nem érthető: ${about}`,
   linesUnreadable: (about) => `nem érthető sorok: ${about}`,
   certificateUnneeded: (about) => `feleslegesen elküldve: ${about}`,
-  clientCertificateWanted: () => "a kiszolgáló kliens-tanúsítványt kér, és megszakította a kézfogást",
+  clientCertificateWanted: () => "a kiszolgáló klienstanúsítványt kér, és megszakította a kézfogást",
 };
 
 /** ` (megjegyzés: ...; ...)`; nothing without notes. */

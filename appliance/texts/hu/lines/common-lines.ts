@@ -9,8 +9,8 @@ export const lines = {
   "common.noVerb": (p) => `nincs ilyen parancs: „${text(p.name)}”; a vedetta --help felsorolja őket`,
   "common.choice": (p) => `${text(p.option)} értéke ezek egyike: ${text(p.choices)}; „${text(p.value)}” nem az`,
   "common.unknownOption": (p) => `nincs ilyen kapcsoló: ${text(p.option)}; a --help felsorolja őket`,
-  "common.optionNeedsValue": (p) => `a(z) ${text(p.option)} kapcsolóhoz érték kell`,
-  "common.optionTakesNone": (p) => `a(z) ${text(p.option)} kapcsolóhoz nem tartozik érték`,
+  "common.optionNeedsValue": (p) => `${text(p.option)}: érték kell hozzá`,
+  "common.optionTakesNone": (p) => `${text(p.option)}: nem tartozik hozzá érték`,
   "common.unexpectedWord": (p) => `„${text(p.word)}” itt nem várt szó`,
   "common.badUsage": (p) => `nem jól van beírva: ${text(p.said)}`,
   "common.hostAndPort": (p) => `${text(p.option)} értéke HOST:PORT, nem „${text(p.value)}”`,
@@ -20,7 +20,7 @@ export const lines = {
     `ez a felhasználó nem olvashatja vagy írhatja a felügyelőegység adatait: ${text(p.said)}`,
   "common.store.corrupt": (p) => `a felügyelőegység adatai sérültek: ${text(p.said)}`,
   "common.store.io": (p) => `a lemez nem működik rendesen: ${text(p.said)}`,
-  "common.store.newer": (p) => `egy újabb változat írta: ${text(p.said)}`,
+  "common.store.newer": (p) => `egy újabb verzió írta: ${text(p.said)}`,
   "common.store.gone": (p) => `valaki eltávolította a fájlokat: ${text(p.said)}`,
   "common.file.noSuch": (p) => `${text(p.path)}: nincs ilyen fájl`,
   "common.file.denied": (p) => `${text(p.path)}: ennek a felhasználónak ezt nem szabad`,
@@ -30,7 +30,7 @@ export const lines = {
   "common.summary.run": () => "futtatja a felügyelőegységet",
   "common.summary.check": () => "egyszer lefuttat egy ellenőrzést, ahogy egy felügyeleti bővítmény tenné",
   "common.summary.inspect": () => "megmutatja, mit mond magáról egy eszköz SNMP-n",
-  "common.summary.discover": () => "megkeresi az eszközöket, mik azok, és a konfigurációt, amely felügyeli őket",
+  "common.summary.discover": () => "megkeresi az eszközöket, mik azok, és a konfigurációt, amely figyeli őket",
   "common.summary.config": () => "ellenőrzi, megmutatja, összehasonlítja, beolvassa és kiírja a konfigurációt",
   "common.summary.secret": () => "titkokat tárol, felsorol és töröl",
   "common.summary.doctor": () => "megkeresi, mi akadályozza ezt a felügyelőegységet a munkájában",
@@ -43,7 +43,7 @@ export const lines = {
   "common.summary.job": () =>
     "felsorolja az itt futó felügyelőegység feladatait, megmutat egyet, kézzel jelent, és kipróbálja, mit jelentene egy levél",
   "common.summary.maintenance": () =>
-    "felsorolja az itt futó felügyelőegységen bejelentett munkákat, bejelenti és lemondja őket",
+    "felsorolja az itt futó felügyelőegységen bejelentett karbantartásokat, bejelenti és lemondja őket",
   "common.summary.notify": () =>
     "megmutatja az itt futó felügyelőegység kimeneteinek állapotát, és próbaüzenetet küld a kapcsolattartóknak",
   "common.summary.log": () =>
@@ -52,11 +52,11 @@ export const lines = {
   "common.summary.relay": () => "megmutatja, mit lát az üzemeltetési központ az itt futó felügyelőegységből",
   "common.summary.backup": () => "titkosított mentést készít erről a felügyelőegységről, futás közben is",
   "common.summary.restore": () => "mentést tölt vissza egy adatmappába, kicserélt felügyelőegységhez",
-  "common.summary.ready": () => "megmondja, hogy az itt futó felügyelőegység felügyel-e",
+  "common.summary.ready": () => "megmondja, hogy az itt futó felügyelőegység figyel-e",
   "common.summary.report": () => "elkészíti a havi jelentést",
   "common.summary.version": () => "kiírja a verziót",
   "common.summary.enrol": () =>
-    "megszerzi az itt futó felügyelőegység ügyféltanúsítványát, megmutatja, és újat készíttet",
+    "megszerzi az itt futó felügyelőegység klienstanúsítványát, megmutatja, és újat készíttet",
   "common.summary.setup": () =>
     "megmutatja, hol tart az itt futó felügyelőegység beállítása, kipróbálja a hálózatot, elvégzi a lépéseket",
   "common.summary.network": () => "megmutatja, beállítja és megerősíti a hálózatát maga kezelő egység hálózatát",

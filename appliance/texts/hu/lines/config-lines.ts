@@ -4,14 +4,14 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
-  "config.noVersionYet": () => "még nincs beállítva semmi: a felügyelőegység ezt felügyelné",
+  "config.noVersionYet": () => "még nincs beállítva semmi: a felügyelőegység ezt figyelné",
   "config.head": (p) => `${text(p.version)}. változat, ${text(p.at)}, ${text(p.actor)}, kivonat: ${text(p.digest)}`,
   "config.valid": (p) => `érvényes: ${count(p.hosts, "eszköz")}, ${count(p.services, "ellenőrzés")}`,
-  "config.notYet": (p) => `még nincs hatályban: ${text(p.part)}`,
+  "config.notYet": (p) => `még nincs érvényben: ${text(p.part)}`,
   "config.stored": (p) =>
-    `eltárolva, ${text(p.version)}. változat: ${count(p.hosts, "eszköz")}. A következő indításkor lép hatályba; a futó felügyelőegység azonnal átveszi így: kill -HUP PID (szolgáltatásként: systemctl reload vedetta)`,
+    `eltárolva, ${text(p.version)}. változat: ${count(p.hosts, "eszköz")}. A következő indításkor lép érvénybe; a futó felügyelőegység azonnal átveszi így: kill -HUP PID (szolgáltatásként: systemctl reload vedetta)`,
   "config.storedAgain": (p) =>
-    `a(z) ${text(p.old)}. változat újra eltárolva, ${text(p.version)}. változatként. A következő indításkor lép hatályba; a futó felügyelőegység azonnal átveszi így: kill -HUP PID (szolgáltatásként: systemctl reload vedetta)`,
+    `${text(p.old)}. változat újra eltárolva, ${text(p.version)}. változatként. A következő indításkor lép érvénybe; a futó felügyelőegység azonnal átveszi így: kill -HUP PID (szolgáltatásként: systemctl reload vedetta)`,
   "config.origin.page": () => "oldal",
   "config.origin.interface": () => "interfész",
   "config.origin.commandLine": () => "parancssor",
@@ -19,7 +19,7 @@ export const lines = {
   "config.origin.soc": () => "üzemeltetési központ",
   "config.origin.box": () => "felügyelőegység",
   "config.bytes": (p) => `${count(p.bytes, "bájt")}`,
-  "config.again": (p) => `újra a(z) ${text(p.version)}. változat`,
+  "config.again": (p) => `ismét ${text(p.version)}. változat`,
   "config.nothing": () => "még nincs beállítva semmi",
   "config.diffWords": () => "config diff: egy fájl vagy legfeljebb két változat kell",
   "config.more": (p) => `és további ${number(p.count)}`,

@@ -24,8 +24,7 @@ export const lines = {
   "doctor.topic.mail": () => "e-mail",
   "doctor.configuration.storeClosed": () => "a tárolt adatok nem nyithatók meg",
   "doctor.configuration.storeClosed.advice": () => "lásd a fenti üzenetet",
-  "doctor.configuration.none": () =>
-    "még nincs: a felügyelőegység önmagát, az átjáróját és a névkiszolgálóit felügyeli",
+  "doctor.configuration.none": () => "még nincs: a felügyelőegység önmagát, az átjáróját és a névkiszolgálóit figyeli",
   "doctor.configuration.hosts": (p) => `${count(p.hosts, "eszköz")}`,
   "doctor.configuration.warning.advice": () =>
     "ettől még működik; a vedetta config validate minden figyelmeztetést megmutat",
@@ -37,7 +36,7 @@ export const lines = {
   "doctor.backup.ageWithoutHistory": (p) => `az utolsó ${number(p.days)} napos, előzmények nélkül`,
   "doctor.backup.advice": () => "a vedetta backup FÁJL készít egyet, a felügyelőegység futása közben is",
   "doctor.node": (p) => `Node ${text(p.version)}, ${count(p.processors, "processzor")}`,
-  "doctor.node.other": (p) => `a Node ${text(p.version)} nem a szükséges változat`,
+  "doctor.node.other": (p) => `a Node ${text(p.version)} nem a szükséges verzió`,
   "doctor.node.advice": () => "indítsa a scripts/vedetta paranccsal, vagy telepítse a csomagot: Node 26 kell",
   "doctor.clock.synchronised": () => "szinkronban",
   "doctor.clock.not": () => "nincs szinkronban: az események clocktrusted értéke false",
@@ -47,7 +46,7 @@ export const lines = {
   "doctor.clock.advice": () => "bízza az időt a systemd-timesyncd vagy a chrony szolgáltatásra",
   "doctor.memory": (p) => `${number(p.mb)} MB szabad`,
   "doctor.memory.advice": () => "kb. 150 MB kell; állítson le mást, vagy bővítse a memóriát",
-  "doctor.disk": (p) => `${number(p.free)} MB szabad (${number(p.used)} % foglalt)`,
+  "doctor.disk": (p) => `${number(p.free)} MB szabad (${number(p.used)}% foglalt)`,
   "doctor.disk.full.advice": (p) =>
     `szabadítson fel helyet itt: ${text(p.folder)}, vagy helyezze át az adatokat a --data kapcsolóval`,
   "doctor.disk.tight.advice": (p) =>
@@ -96,8 +95,8 @@ export const lines = {
   "doctor.address.twice": (p) => `egy másik eszköz is használja: ${text(p.address)}, ${text(p.hardware)}`,
   "doctor.address.twice.advice": () =>
     "keresse meg az eszközt a hardvercíme alapján (a switch ismeri a portját), és adjon az egyiknek másik címet",
-  "doctor.snmp.bursts": () => "1-es és 2c változat csoportosan, a rendszermagon át",
-  "doctor.snmp.sockets": (p) => `1-es és 2c változat a Node socketjeivel (${text(p.why)})`,
+  "doctor.snmp.bursts": () => "1-es és 2c verzió csoportosan, a rendszermagon át",
+  "doctor.snmp.sockets": (p) => `1-es és 2c verzió a Node socketjeivel (${text(p.why)})`,
   "doctor.tcp.bursts": () => "kapcsolatok csoportosan, a rendszermagon át",
   "doctor.tcp.sockets": (p) => `kapcsolatok a Node socketjeivel (${text(p.why)})`,
   "doctor.gateway.none": () => "nincs alapértelmezett útvonal",
@@ -109,8 +108,8 @@ export const lines = {
   "doctor.gateway.silent.advice": () => "ellenőrizze a kábelt és a címet; egyes átjárók sosem válaszolnak pingre",
   "doctor.names.none": () => "nincs beállítva névkiszolgáló",
   "doctor.names.none.advice": () => "adjon meg egyet az /etc/resolv.conf fájlban vagy DHCP-vel",
-  "doctor.names.answers": (p) => `a(z) ${text(p.address)} névkiszolgáló ${number(p.ms)} ms alatt válaszol`,
-  "doctor.names.silent": (p) => `a(z) ${text(p.address)} névkiszolgáló nem válaszol`,
+  "doctor.names.answers": (p) => `${text(p.address)}: a névkiszolgáló ${number(p.ms)} ms alatt válaszol`,
+  "doctor.names.silent": (p) => `${text(p.address)}: a névkiszolgáló nem válaszol`,
   "doctor.names.silent.advice": () => "ellenőrizze a címét az /etc/resolv.conf fájlban és a hozzá vezető utat",
   "doctor.broker.none": () => "nincs beállítva",
   "doctor.broker.accepts": (p) => `elfogadja a kapcsolatot: ${text(p.url)}`,
@@ -131,7 +130,7 @@ export const lines = {
   "doctor.outputs.advice.noSuchServer": () => "ellenőrizze a nevet és a fenti névkiszolgálókat",
   "doctor.outputs.advice.timeout": () => "nem vezet oda út, vagy egy tűzfal hallgat: ellenőrizze mindkettőt",
   "doctor.outputs.advice.certificate": () =>
-    "adja meg a tanúsítványa kibocsátóját a ca kulccsal, és ellenőrizze a nevet és az órát",
+    "adja meg a tanúsítványa kiállítóját a ca kulccsal, és ellenőrizze a nevet és az órát",
   "doctor.outputs.advice.notEncrypted": () =>
     "ellenőrizze a portot és a titkosítást; encryption: plain titkosítatlanul küld",
   "doctor.outputs.advice.logIn": () => "ellenőrizze a felhasználót és a jelszót (vedetta secret set)",
@@ -168,7 +167,7 @@ export const lines = {
     `itt egy felügyelőegység fogad: ${text(p.at)}, de úgy tűnik, e gép tűzfala senkit sem enged be`,
   "doctor.listener.freeShut": (p) => `szabad: ${text(p.at)}, de úgy tűnik, e gép tűzfala senkit sem enged be`,
   "doctor.listener.shut.advice": (p) =>
-    `engedje be a(z) ${text(p.transport)} ${text(p.port)} portot, pl.: nft add rule inet filter input ${text(p.transport)} dport ${text(p.port)} accept`,
+    `engedje be ezt a portot: ${text(p.transport)} ${text(p.port)}, pl.: nft add rule inet filter input ${text(p.transport)} dport ${text(p.port)} accept`,
   "doctor.listener.taken.advice": (p) =>
     `állítsa le, ami foglalja, vagy válasszon másikat itt: listeners.${text(p.listener)}`,
   "doctor.listener.address.advice": (p) => `válassza e felügyelőegység egyik címét itt: listeners.${text(p.listener)}`,

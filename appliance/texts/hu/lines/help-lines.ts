@@ -43,7 +43,7 @@ CIDR :: IPv4-hálózat, például 192.0.2.0/24, vagy egyetlen cím; legfeljebb /
   "help.discover.end": () =>
     "Az előrehaladás a szabványos hibakimenetre kerül. A Ctrl-C megszakítja. Kilépési kód: 0, vagy 1, ha nincs találat.",
   "help.snmp.title": () => "SNMP-kapcsolók:",
-  "help.snmp.toolTitle": () => "Az snmp eszköz SNMP-kapcsolói, ha nem a felügyelt eszköz sajátja kell:",
+  "help.snmp.toolTitle": () => "Az snmp eszköz SNMP-kapcsolói, ha nem a figyelt eszköz sajátja kell:",
   "help.snmp": (p) => `
 --port N :: UDP-port, alapértéke 161
 --community C :: community az 1-es és 2c verzióhoz, alapértéke „public”
@@ -113,7 +113,7 @@ YYYY-MM :: a hónap, --month YYYY-MM formában is; ha kimarad, az utolsó lezár
 --now MOMENT :: mikori állapot, például 2026-12-01T06:00:00Z; ha kimarad, a mostani
 --config FILE :: a konfiguráció; ha kimarad, az itt utoljára futott egységé
 
-Kilépési kód: ${String(p.nothing)}, ha az egység abban a hónapban nem felügyelt; ${String(p.noFont)}, ha nincs betűkészlet a PDF-hez.`,
+Kilépési kód: ${String(p.nothing)}, ha az egység abban a hónapban nem figyelt; ${String(p.noFont)}, ha nincs betűkészlet a PDF-hez.`,
   "help.jobTry": () => `
 Megmondja, mit jelentene egy levél: melyik feladat jelentése és miért, mi ismerte fel, hogyan sikerült a feladat, mely sorok döntöttek, méret, időtartam és gép, és ha senkié, mi hiányzik belőle. Semmi sem kerül elküldésre, tárolásra vagy bejelentésre. FILE a levél a fejlécével, ahogy a levelezőprogramok mentik; a „-” a szabványos bemenet.
 
@@ -156,10 +156,10 @@ A hand-over megőrzi a legutóbbi futás eredményét az átadáskori állapotba
   "help.word.finding.open": () => "Incidenst nyit az átnézendőről.",
   "help.word.job.report": () => "Megmondja, hogyan sikerült egy feladat esedékessége: valaki utánanézett.",
   "help.word.maintenance.list": () =>
-    "Bejelentett munkák: a beállított időablakok, és amit bejelentettek, és nem járt le.",
+    "Bejelentett karbantartások: a beállított időablakok, és amit bejelentettek, és nem járt le.",
   "help.word.maintenance.announce": () =>
     "Munkát jelent be: az érintettekről csak akkor megy értesítés, ha a végén is hibásak. A viewer legfeljebb 4 órát.",
-  "help.word.maintenance.cancel": () => "Lemondja a bejelentett munkát, vagy idő előtt befejezi.",
+  "help.word.maintenance.cancel": () => "Lemondja a bejelentett karbantartást, vagy idő előtt befejezi.",
   "help.word.incident.report": () =>
     "Hibát jelent be; javaslat, amíg egy technikus el nem fogadja vagy vissza nem vonja.",
   "help.word.incident.message": () => "Üzenetet ír egy incidenshez mindenkinek, aki követi.",
@@ -193,9 +193,9 @@ A hand-over megőrzi a legutóbbi futás eredményét az átadáskori állapotba
   "help.word.visit.list": () => "A technikusok által feljegyzett látogatások, a legújabb elöl.",
   "help.word.visit.write": () => "Látogatást jegyez fel: a havi jelentésbe és az érintett incidensek idővonalára.",
   "help.word.visit.remove": () => "Visszavonja a saját feljegyzésű látogatást, adminként bármelyiket.",
-  "help.word.enrol.state": () => "Az egység ügyféltanúsítványa: mi van használatban, meddig, mit kér, mi a baj.",
+  "help.word.enrol.state": () => "Az egység klienstanúsítványa: mi van használatban, meddig, mit kér, mi a baj.",
   "help.word.enrol.start": () =>
-    "Az üzemeltetési központtól kéri az egység ügyféltanúsítványát, annak átvételi kódjával.",
+    "Az üzemeltetési központtól kéri az egység klienstanúsítványát, annak átvételi kódjával.",
   "help.word.enrol.again": () =>
     "Új kulcsot és tanúsítványt készíttet; ha használatban vannak, az egység összes többije visszavonásra kerül.",
   "help.word.setup.show": () => "Hol tart az egység beállítása: mely lépések készültek el, kitől és mikor.",
@@ -205,7 +205,7 @@ A hand-over megőrzi a legutóbbi futás eredményét az átadáskori állapotba
   "help.word.setup.network": () =>
     "Kipróbál mindent, ami a hálózatból kell: kábel, átjárók, névszerverek, nevek, óra. Nem változtat semmit.",
   "help.word.acceptance.show": () =>
-    "Hol tart az átvétel: hány ellenőrzés futott le, mi hibás, megkapta-e a központ a próbariasztást.",
+    "Hol tart az átvétel: hány ellenőrzés futott le, mi hibás, megkapta-e az üzemeltetési központ a próbariasztást.",
   "help.word.acceptance.start": () =>
     "Minden ellenőrzést lefuttat egyszer, és próbariasztást küld az üzemeltetési központnak.",
   "help.word.acceptance.cancel": () => "Megszakítja a folyó futást.",
@@ -253,10 +253,10 @@ A bővítmények helye:
   "help.tool.tls": () =>
     "egy kiszolgáló tanúsítványai: lánc, dátumok, nevek; STARTTLS-szel is, amit a port vagy --start-tls mond meg",
   "help.tool.snmp": () => "egy érték, vagy --walk esetén minden --oid alatt",
-  "help.tool.find": () => "kié egy IP- vagy MAC-cím, és melyik felügyelt switch melyik portján van",
+  "help.tool.find": () => "kié egy IP- vagy MAC-cím, és melyik figyelt switch melyik portján van",
   "help.tool.loss": () => "csomagvesztés egy percen át, másodpercenként öt ping",
   "help.tool": () => `
---host ID :: a konfiguráció egy felügyelt eszköze cím helyett, a saját SNMP hitelesítő adatával
+--host ID :: a konfiguráció egy figyelt eszköze cím helyett, a saját SNMP hitelesítő adatával
 --config FILE :: a konfiguráció; ha kimarad, az adatmappával futott egységé
 --json :: minden sor egyetlen JSON-dokumentumként
 
@@ -294,12 +294,12 @@ configure :: Egy egységnek adja FILE konfigurációját: aláírva, és a brók
 A kapcsolat fenti kapcsolói is megadhatók. Kilépési kód: 0: kész; 1: elutasítva vagy sikertelen; 75: időben nem jött válasz.
 
 key :: Ed25519 kulcspárt készít az utasítások aláírásához: a titkos kulcs FILE fájlba kerül (alapérték: signing-key.pem), a nyilvános (JWK) a szabványos kimenetre; annak az egységnek a relay.commandKeys beállításába való, amely engedelmeskedjen neki. Ha FILE megvan, érintetlen marad, és a nyilvános kulcsa íródik ki.
-acl :: Kiírja a mosquitto hozzáférési szabályait (acl_file) az itt vagy FILE soraiban megnevezett egységekhez és a munkahelyekhez: minden egység csak a saját alapja alatt beszél és figyel, a munkahelyek minden egységet hallanak, és utasítanak, a kibocsátó hallja, ki kér tanúsítványt. A tetején áll, mi kell még a mosquittónak. --enrol esetén: a tanúsítvány nélküli egységek listenerének szabályai.
+acl :: Kiírja a mosquitto hozzáférési szabályait (acl_file) az itt vagy FILE soraiban megnevezett egységekhez és a munkahelyekhez: minden egység csak a saját alapja alatt beszél és figyel, a munkahelyek minden egységet hallanak, és utasítanak, a kiállító hallja, ki kér tanúsítványt. A tetején áll, mi kell még a mosquittónak. --enrol esetén: a tanúsítvány nélküli egységek listenerének szabályai.
 issuer :: Kis hitelesítésszolgáltató az egységek, brókerek és munkahelyek tanúsítványaihoz; az adatai itt vannak: --folder DIR.
 
 init [--name NAME] [--life 7300d] :: elkészíti a hitelesítésszolgáltatót, és kiírja az ujjlenyomatát, amellyel az egységek beléptethetők
 server HOST ... [--out PREFIX] :: egy ilyen nevű és című bróker kulcsa és tanúsítványa
-client NAME [--out PREFIX] :: egy munkahely vagy maga a kibocsátó kulcsa és tanúsítványa a brókernél
+client NAME [--out PREFIX] :: egy munkahely vagy maga a kiállító kulcsa és tanúsítványa a brókernél
 code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: átvételi kód egy egységnek, egyetlen használatra; --code-file: egy címkén álló kód
 list [--json] :: tanúsítványok és kódok
 revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: visszavon, és crl.pem fájlt ír a brókernek

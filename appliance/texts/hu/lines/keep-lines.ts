@@ -7,15 +7,15 @@ export const lines = {
   "keep.backup.made": (p) =>
     `${text(p.file)}: ${text(p.size)}, ${count(p.rows, "sor")}, ${count(p.files, "fájl")}, ${count(p.secrets, "titok")}`,
   "keep.backup.secretLost": (p) =>
-    `a(z) „${text(p.name)}” titok e felügyelőegység kulcsával nem olvasható, és nincs benne`,
+    `„${text(p.name)}”: ez a titok e felügyelőegység kulcsával nem olvasható, és nincs benne`,
   "keep.backup.leftOut": (p) => `nincs benne: ${text(p.name)} (hivatkozás, nagy fájl, vagy nem a felügyelőegységé)`,
   "keep.restore.can": (p) =>
-    `visszaállítható: ${text(p.file)}: ${text(p.version)} változat készítette, ${text(p.at)}, ${count(p.rows, "sor")}, ${count(p.files, "fájl")}`,
+    `visszaállítható: ${text(p.file)}: készítette: ${text(p.version)} verzió, ${text(p.at)}, ${count(p.rows, "sor")}, ${count(p.files, "fájl")}`,
   "keep.restore.noHistory": () => "előzmények nélkül",
   "keep.restore.done": (p) =>
-    `${text(p.folder)}: mostantól a(z) ${text(p.at)} állapotú felügyelőegység: ${count(p.rows, "sor")}, ${count(p.files, "fájl")}, ${count(p.secrets, "titok")}`,
+    `${text(p.folder)}: mostantól a felügyelőegység ekkori állapota: ${text(p.at)}; ${count(p.rows, "sor")}, ${count(p.files, "fájl")}, ${count(p.secrets, "titok")}`,
   "keep.restore.secretLost": (p) =>
-    `a(z) „${text(p.name)}” titkot az előző felügyelőegység sem tudta olvasni; állítsa be újra`,
+    `„${text(p.name)}”: ezt a titkot az előző felügyelőegység sem tudta olvasni; állítsa be újra`,
   "keep.restore.configFile": (p) =>
     `a benne lévő konfigurációs fájl itt van: ${text(p.folder)}; tegye oda, ahol a felügyelőegység várja`,
   "keep.restore.nextEvent": (p) => `a következő eseményének száma: ${String(p.number)}`,
@@ -31,7 +31,7 @@ export const lines = {
   "keep.report.noBox": (p) => `itt nincsenek felügyelőegység adatai: ${text(p.folder)}; lásd: --data`,
   "keep.report.month": (p) => `a hónap alakja YYYY-MM, nem „${text(p.value)}”`,
   "keep.report.now": (p) => `a --now egy időpont, például 2026-12-01T06:00:00Z, nem „${text(p.value)}”`,
-  "keep.report.nothing": (p) => `erről nincs adat: ${text(p.month)}: a felügyelőegység akkor nem felügyelt`,
+  "keep.report.nothing": (p) => `erről nincs adat: ${text(p.month)}: a felügyelőegység akkor nem figyelt`,
   "keep.report.noFont": () => "nincs betűtípus a PDF-hez; telepítse a fonts-noto-core csomagot",
   "keep.report.noContact": (p) => `nincs e-mail-címmel rendelkező kapcsolattartó: „${text(p.name)}”`,
   "keep.report.written": (p) => `kiírva: ${text(p.file)}`,

@@ -62,11 +62,11 @@ export const commandRefusals = {
   "tooMany.tools": ({ most }) =>
     `már elég eszköz fut és vár; egy személy egyszerre legfeljebb ${most} futtatást indíthat`,
   "notFound.discovery": () => "nem zajlik felderítés",
-  "notFound.found": ({ address }) => `a(z) ${address} címen nincs talált eszköz, vagy már nincs`,
+  "notFound.found": ({ address }) => `${address}: ezen a címen nincs talált eszköz, vagy már nincs`,
   nothingChosen: () => "nincs kiválasztott eszköz",
   "nothingChosen.toTry": () => "minden talált eszköz már olvasható",
   userExists: (p) => `már van ilyen felhasználó: ${p.name}`,
-  lastAdmin: (p) => `${p.name} az utolsó adminisztrátor; előbb hozzon létre másikat`,
+  lastAdmin: (p) => `${p.name} az utolsó rendszergazda; előbb hozzon létre másikat`,
   tooMany: (p) => `már ${p.most} token van; vonjon vissza néhányat`,
   busy: () => TOO_BUSY,
   "busy.signIn": () => "túl sokan jelentkeznek be; próbálja újra kis idő múlva",

@@ -75,7 +75,7 @@ export const certificateTexts = {
 
 /** What the commonest failures of the box itself mean. Codes: errno(3), getaddrinfo(3). */
 const boxFaults: Readonly<Record<string, string>> = {
-  ENETUNREACH: "la centralina non ha potuto guardare: non c'è strada fin lì",
+  ENETUNREACH: "la centralina non ha potuto guardare: non c'è un percorso fin lì",
   ENETDOWN: "la centralina non ha potuto guardare: la sua rete è giù",
   EADDRNOTAVAIL: "la centralina non ha potuto guardare: non ha più indirizzi da cui guardare",
   EADDRINUSE: "la centralina non ha potuto guardare: un altro programma tiene la porta che le serve",
@@ -88,7 +88,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EPERM: "la centralina non ha potuto guardare: non le è consentito",
   ECLOCK: "la centralina non può giudicare le date: il suo orologio non è sincronizzato",
   ENOTUNIQ:
-    "la centralina non ha potuto guardare: un altro apparato usa il suo indirizzo e può aver ricevuto la risposta",
+    "la centralina non ha potuto guardare: un altro dispositivo usa il suo indirizzo e può aver ricevuto la risposta",
   ESTARVED: "la centralina non ha potuto guardare: non ha avuto tempo di lavorare e può aver perso la risposta",
   EAI_AGAIN: "la centralina non ha potuto guardare: nessun server dei nomi le dice l'indirizzo",
 };

@@ -7,7 +7,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   ECONNREFUSED: "rifiuta la connessione",
   ECONNRESET: "ha chiuso la connessione",
   EHOSTUNREACH: "non è raggiungibile",
-  ENETUNREACH: "è senza strada",
+  ENETUNREACH: "è senza percorso",
   ETIMEDOUT: "non risponde",
   EBADRESP: "risponde altro",
   otherProtocol: "risponde altro",

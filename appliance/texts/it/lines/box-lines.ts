@@ -31,7 +31,7 @@ export const lines = {
   "box.try.from": () => "mittente",
   "box.try.recognised": () => "riconosciuto",
   "box.try.decidedBy": () => "deciso da",
-  "box.try.namesJob": () => "nomina lavoro",
+  "box.try.namesJob": () => "nomina l'attività",
   "box.try.machine": () => "macchina",
   "box.try.size": () => "dimensione",
   "box.try.duration": () => "durata",
@@ -79,6 +79,6 @@ export const lines = {
   "box.netTried": (p) => `in prova: ${text(p.settings)}`,
   "box.netBack": (p) => `annullate tra ${text(p.seconds)} s se non confermate: vedetta network confirm`,
   "box.netFactory": () => "DHCP, come di fabbrica",
-  "box.waitSeconds": (p) => `--wait accetta secondi, non "${text(p.value)}"`,
+  "box.waitSeconds": (p) => `--wait accetta secondi, non «${text(p.value)}»`,
   "box.noAcceptance": () => "nessun collaudo è ancora concluso; vedetta acceptance ne avvia uno",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

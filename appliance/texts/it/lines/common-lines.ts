@@ -5,14 +5,14 @@ import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () => "Uso: vedetta VERB [...]     (di più: vedetta VERB --help; --language L: in quella lingua)",
-  "common.noVerb": (p) => `il comando "${text(p.name)}" non esiste; vedetta --help li elenca`,
-  "common.choice": (p) => `${text(p.option)} è uno tra ${text(p.choices)}, non "${text(p.value)}"`,
+  "common.noVerb": (p) => `il comando «${text(p.name)}» non esiste; vedetta --help li elenca`,
+  "common.choice": (p) => `${text(p.option)} è uno tra ${text(p.choices)}, non «${text(p.value)}»`,
   "common.unknownOption": (p) => `l'opzione ${text(p.option)} non esiste; --help le elenca`,
   "common.optionNeedsValue": (p) => `${text(p.option)} richiede un valore`,
   "common.optionTakesNone": (p) => `${text(p.option)} non accetta un valore`,
-  "common.unexpectedWord": (p) => `"${text(p.word)}" qui non è previsto`,
+  "common.unexpectedWord": (p) => `«${text(p.word)}» qui non è previsto`,
   "common.badUsage": (p) => `non è scritto come si deve: ${text(p.said)}`,
-  "common.hostAndPort": (p) => `${text(p.option)} accetta HOST:PORT, non "${text(p.value)}"`,
+  "common.hostAndPort": (p) => `${text(p.option)} accetta HOST:PORT, non «${text(p.value)}»`,
   "common.store.full": (p) => `non c'è più spazio per ciò che la centralina ricorda: ${text(p.said)}`,
   "common.store.busy": (p) => `ciò che la centralina ricorda è in uso da altri: ${text(p.said)}`,
   "common.store.readonly": (p) =>
@@ -37,9 +37,9 @@ export const lines = {
   "common.summary.token": () => "crea, elenca e revoca i token API",
   "common.summary.incident": () => "elenca gli incidenti della centralina attiva qui, li tratta e segnala problemi",
   "common.summary.finding": () =>
-    "elenca ciò che la centralina attiva qui ha trovato alle prime occhiate, lo accetta come normale o apre un incidente",
+    "elenca ciò che la centralina attiva qui ha trovato alle prime verifiche, lo accetta come normale o apre un incidente",
   "common.summary.job": () =>
-    "elenca i lavori della centralina attiva qui, ne mostra uno, riporta a mano e prova che cosa direbbe una mail",
+    "elenca le attività della centralina attiva qui, ne mostra una, riporta a mano e prova che cosa direbbe una mail",
   "common.summary.maintenance": () =>
     "elenca i lavori annunciati sulla centralina attiva qui, li annuncia e li annulla",
   "common.summary.notify": () =>
@@ -55,15 +55,15 @@ export const lines = {
   "common.summary.enrol": () =>
     "procura alla centralina attiva qui il certificato client, lo mostra e ne fa fare uno nuovo",
   "common.summary.setup": () =>
-    "mostra a che punto è la configurazione iniziale della centralina attiva qui, prova la rete, esegue i passi",
+    "mostra a che punto è la configurazione iniziale della centralina attiva qui, prova la rete, esegue i passaggi",
   "common.summary.network": () => "mostra, imposta e conferma la rete di una centralina che la gestisce da sé",
   "common.summary.acceptance": () => "esegue una volta ogni controllo della centralina attiva qui e la consegna",
   "common.summary.soc": () => "la parte della centrale operativa: eventi, comandi, configurazione, chiavi, certificati",
   "common.unknownOptionNear": (p) => `l'opzione ${text(p.option)} non esiste; forse ${text(p.near)}?`,
-  "common.wantsPair": (p) => `${text(p.option)} vuole NAME=VALUE, non "${text(p.entry)}"`,
+  "common.wantsPair": (p) => `${text(p.option)} vuole NAME=VALUE, non «${text(p.entry)}»`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,
   "common.expected": (p) => `atteso uno tra: ${text(p.words)}`,
-  "common.expectedNot": (p) => `atteso uno tra: ${text(p.words)}; non "${text(p.typed)}"`,
+  "common.expectedNot": (p) => `atteso uno tra: ${text(p.words)}; non «${text(p.typed)}»`,
   "common.takesNoWords": (p) => `${text(p.verb)} non accetta altre parole`,
   "common.takesOne": (p) => `${text(p.verb)} accetta un solo ${text(p.what)}`,
   "common.secretLength": (p) =>
@@ -71,11 +71,11 @@ export const lines = {
   "common.boxAnswers": (p) => `la centralina risponde ${String(p.status)}`,
   "common.noBox": (p) => `su ${text(p.at)} non risponde nessuna centralina: ${text(p.said)}`,
   "common.oneFile": (p) => `${text(p.verb)} accetta un solo file`,
-  "common.takesNo": (p) => `${text(p.verb)} non accetta "${text(p.word)}"`,
+  "common.takesNo": (p) => `${text(p.verb)} non accetta «${text(p.word)}»`,
   "common.warning": (p) => `avviso: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} non si può leggere (${text(p.code)})`,
   "common.summary.visit": () => "annota una visita sulla centralina in funzione qui, elenca le visite e ne ritira una",
   "common.summary.tool": () => "guarda la rete a mano: ping, percorsi, nomi, porte, pagine, certificati, SNMP, ARP",
-  "common.noVerbNear": (p) => `il comando "${text(p.name)}" non esiste; forse "${text(p.near)}"?`,
-  "common.noHost": (p) => `nella configurazione non c'è il dispositivo "${text(p.name)}"`,
+  "common.noVerbNear": (p) => `il comando «${text(p.name)}» non esiste; forse «${text(p.near)}»?`,
+  "common.noHost": (p) => `nella configurazione non c'è il dispositivo «${text(p.name)}»`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

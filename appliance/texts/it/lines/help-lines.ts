@@ -140,16 +140,16 @@ Un token si invia come "Authorization: Bearer TOKEN". Viene stampato una volta; 
 
 Uno schermo a parete accede in sola lettura con l'indirizzo https://BOX/wall#token=TOKEN, con un token del ruolo viewer; anche la pagina crea un tale link (account, link per lo schermo).`,
   "help.enrol": () =>
-    "Il codice di attivazione è della centrale operativa, creato per questa centralina (vedetta soc issuer code), e arriva sullo standard input; non viene conservato. Se al momento nessuno risponde, la centralina continua a chiedere da sé. Ciò che è in uso resta finché il nuovo certificato non si è connesso. Codice di uscita 1 se alla fine non c'è un certificato, o quello in uso non va.",
+    "Il codice di registrazione è della centrale operativa, creato per questa centralina (vedetta soc issuer code), e arriva sullo standard input; non viene conservato. Se al momento nessuno risponde, la centralina continua a chiedere da sé. Ciò che è in uso resta finché il nuovo certificato non si è connesso. Codice di uscita 1 se alla fine non c'è un certificato, o quello in uso non va.",
   "help.setup": () =>
-    "Senza parola vale show. I passi sono site, network, devices, centre e acceptance; l'ultimo si fa con vedetta acceptance hand-over. network prova ciò che serve alla centralina dalla rete e non cambia nulla; il codice di uscita è 1 se qualcosa non funziona. test crea un avviso di prova; la centrale operativa lo conferma con vedetta soc confirm. Altre impostazioni: vedetta config, vedetta enrol.",
+    "Senza parola vale show. I passaggi sono site, network, devices, centre e acceptance; l'ultimo si fa con vedetta acceptance hand-over. network prova ciò che serve alla centralina dalla rete e non cambia nulla; il codice di uscita è 1 se qualcosa non funziona. test crea un avviso di prova; la centrale operativa lo conferma con vedetta soc confirm. Altre impostazioni: vedetta config, vedetta enrol.",
   "help.network": () =>
     "Senza parola vale show. Ciò che si imposta è in prova per 120 s e viene annullato se in quel tempo non si dà vedetta network confirm, anche quando la centralina resta isolata, si ferma o perde l'alimentazione. Solo dove la centralina gestisce la rete (la sua immagine); altrove lo fa il sistema.",
   "help.acceptance": () => `
 Senza parola avvia il collaudo, mostra a che punto è e aspetta finché ogni controllo è stato eseguito e la centrale operativa ha confermato l'avviso di prova; --wait SECONDS limita questa seconda attesa (300; 0: nessuna). Codice di uscita 1 se un controllo non va bene, o se nessuno ha confermato.
 
 hand-over conserva l'esito dell'ultimo collaudo com'era alla consegna, e i rilievi rimasti si comunicano una volta. sheet lo mette per iscritto, con lo spazio per due firme, con una centralina attiva o senza.`,
-  "help.word.finding.list": () => "Ciò che già alla prima occhiata a un dispositivo non andava, accettato o no.",
+  "help.word.finding.list": () => "Ciò che già alla prima verifica a un dispositivo non andava, accettato o no.",
   "help.word.finding.accept": () =>
     "Accetta un rilievo come normale: si mostra come accettato finché migliora o peggiora.",
   "help.word.finding.open": () => "Apre un rilievo come incidente.",
@@ -195,13 +195,13 @@ hand-over conserva l'esito dell'ultimo collaudo com'era alla consegna, e i rilie
   "help.word.enrol.state": () =>
     "Il certificato client della centralina: quale è in uso, fino a quando, che cosa si chiede, che cosa non va.",
   "help.word.enrol.start": () =>
-    "Chiede alla centrale operativa il certificato client della centralina, con un suo codice di attivazione.",
+    "Chiede alla centrale operativa il certificato client della centralina, con un suo codice di registrazione.",
   "help.word.enrol.again": () =>
     "Fa fare una nuova chiave e un nuovo certificato; quando sono in uso, tutti gli altri della centralina si revocano.",
-  "help.word.setup.show": () => "A che punto è la configurazione iniziale: quali passi sono fatti, da chi e quando.",
-  "help.word.setup.done": () => "Dice che un passo è fatto. Il collaudo si conclude con la consegna.",
+  "help.word.setup.show": () => "A che punto è la configurazione iniziale: quali passaggi sono fatti, da chi e quando.",
+  "help.word.setup.done": () => "Dice che un passaggio è fatto. Il collaudo si conclude con la consegna.",
   "help.word.setup.site": () =>
-    "Dà un nome alla sede nella configurazione, i cui commenti restano, e dice che il passo è fatto.",
+    "Dà un nome alla sede nella configurazione, i cui commenti restano, e dice che il passaggio è fatto.",
   "help.word.setup.network": () =>
     "Prova tutto ciò che serve alla centralina dalla rete: cavo, gateway, server DNS, nomi, ora. Non cambia nulla.",
   "help.word.acceptance.show": () =>
@@ -245,7 +245,7 @@ I plugin si cercano in:
   "help.check.default": (p) => `predefinito ${text(p.value)}`,
   "help.check.others": () => "altre, come le riporta ogni esecuzione",
   "help.tool.ping": () => "ping, uno al secondo",
-  "help.tool.trace": () => "la strada verso un indirizzo, salto per salto, e se passano i pacchetti grandi",
+  "help.tool.trace": () => "il percorso verso un indirizzo, salto per salto, e se passano i pacchetti grandi",
   "help.tool.dns": () => "che cosa risponde ogni server DNS di questa macchina, o quello indicato",
   "help.tool.port": () => "una porta TCP: --port; e con che cosa saluta",
   "help.tool.http": () =>
@@ -300,7 +300,7 @@ issuer :: Una piccola autorità per i certificati di centraline, broker e postaz
 init [--name NAME] [--life 7300d] :: crea l'autorità e ne stampa l'impronta, con cui si registrano le centraline
 server HOST ... [--out PREFIX] :: chiave e certificato di un broker con questi nomi e indirizzi
 client NAME [--out PREFIX] :: chiave e certificato di una postazione, o dell'autorità stessa presso il broker
-code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: un codice di attivazione per una centralina e un solo uso; --code-file: quello di un'etichetta
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: un codice di registrazione per una centralina e un solo uso; --code-file: quello di un'etichetta
 list [--json] :: certificati e codici
 revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: revoca, e scrive crl.pem per il broker
 serve --broker URL [--life 90d] [--box-broker URL ...] :: risponde alle richieste delle centraline, fino all'interruzione; accetta le opzioni di una connessione. --box-broker: dove si connettono le centraline la cui configurazione non nomina un broker`,

@@ -23,10 +23,13 @@ Creato da vedetta soc acl --enrol, per il listener di mosquitto su cui le centra
   "soc.late.waits": () => "la centralina non ha riferito in tempo; il broker le conserva la configurazione",
   "soc.late.notTaken": () => "il broker non l'ha accettata in tempo",
   "soc.offline": (p) => `la centralina è offline (${text(p.reason)}); si aspetta`,
+  "soc.noConnection": (p) => `nessuna connessione al broker: ${text(p.said)}`,
+  "soc.connected": () => "connessione al broker stabilita",
+  "soc.goingBack": () => "si torna al primo broker",
   "soc.refuses": (p) => `il broker rifiuta: ${text(p.said)}`,
   "soc.done": (p) => `${text(p.box)}: ${text(p.command)} eseguito`,
   "soc.version": () => "--version: un numero intero maggiore di 0",
-  "soc.trying": (p) => `la versione ${text(p.version)} è in vigore, in prova finché trova un broker`,
+  "soc.trying": (p) => `la versione ${text(p.version)} è in vigore, in prova finché non trova un broker`,
   "soc.inForce": (p) => `${text(p.box)}: la versione ${text(p.version)} è in vigore`,
   "soc.refused": (p) => `rifiutato: ${text(p.said)}`,
   "soc.base": () => "--base: # può stare solo da solo alla fine",
@@ -57,8 +60,8 @@ Creato da vedetta soc acl --enrol, per il listener di mosquitto su cui le centra
   "soc.others.matesSilent": (p) =>
     `nella stessa sede mute anche: ${count(p.count, "altra centralina", "altre centraline")}; è la linea o la corrente della sede`,
   "soc.others.unknown": () => "della sede non si sa nulla finché non torna",
-  "soc.witness": (p) => `--witness: "${text(p.value)}" non è CUSTOMER/SITE=CUSTOMER/SITE/BOX/HOST`,
-  "soc.witness.own": (p) => `--witness: "${text(p.value)}": ${text(p.box)} sta proprio in quella sede`,
+  "soc.witness": (p) => `--witness: «${text(p.value)}» non è CUSTOMER/SITE=CUSTOMER/SITE/BOX/HOST`,
+  "soc.witness.own": (p) => `--witness: «${text(p.value)}»: ${text(p.box)} sta proprio in quella sede`,
   "soc.back.ranOn": (p) =>
     `di nuovo presente dopo ${text(p.seconds)} s; intanto ha continuato a lavorare: mancava la linea o il broker`,
   "soc.back.anew": (p) =>
@@ -69,7 +72,7 @@ Creato da vedetta soc acl --enrol, per il listener di mosquitto su cui le centra
   "soc.share": () => "--share: un nome senza / + #",
   "soc.shareSession": () => "--share richiede --session ID, altrimenti si perde ciò che è in viaggio verso chi cade",
   "soc.key.made": (p) =>
-    `nuova chiave privata in ${text(p.file)}; tenetela segreta. La chiave pubblica, per relay.commandKeys:`,
+    `nuova chiave privata in ${text(p.file)}; tenerla segreta. La chiave pubblica, per relay.commandKeys:`,
   "soc.key.there": (p) =>
     `${text(p.file)} esiste già e non è stato toccato. La sua chiave pubblica, per relay.commandKeys:`,
   "soc.key.none": (p) => `${text(p.file)} non contiene una chiave privata (${text(p.code)})`,

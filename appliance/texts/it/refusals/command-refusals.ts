@@ -49,7 +49,7 @@ export const commandRefusals = {
   "tooMany.tools": ({ most }) =>
     `ci sono già abbastanza strumenti in corso e in attesa; una persona può averne ${most} alla volta`,
   "notFound.discovery": () => "nessuna ricerca di dispositivi è in corso",
-  "notFound.found": ({ address }) => `all’indirizzo ${address} non è stato trovato nulla, o non più`,
+  "notFound.found": ({ address }) => `all'indirizzo ${address} non è stato trovato nulla, o non più`,
   nothingChosen: () => "nessun dispositivo scelto",
   "nothingChosen.toTry": () => "tutti i dispositivi trovati sono già leggibili",
   userExists: ({ name }) => `l'utente ${name} esiste già`,

@@ -35,9 +35,9 @@ export const sharedHelp = {
     "In orario di lavoro della sede, fuori (reperibilità) o sempre.",
   "Told from this priority on.": "Si avvisa da questa priorità in su.",
   "`customer`: each step of an incident in the words of lay people, without what technicians note for each other.":
-    "Cliente: ogni passo di un incidente in parole semplici, senza le note dei tecnici.",
+    "Cliente: ogni passaggio di un incidente in parole semplici, senza le note dei tecnici.",
   "`main`: that an incident began, got worse, runs out of time and is over; `all`: also each step in between. A customer is told all.":
-    "Principali: che un incidente è iniziato, peggiora, sta per scadere ed è finito; tutti: anche i passi intermedi.",
+    "Principali: che un incidente è iniziato, peggiora, sta per scadere ed è finito; tutti: anche i passaggi intermedi.",
   "Which news: `incidents`, `jobs` that failed, `forecasts`, `findings` (the list of the first looks), announced `maintenance`, `states` that are no incident, changed `devices`, the `box` itself.":
     "Quali notizie: incidenti, attività non riuscite, previsioni, rilievi (l'elenco dei primi esami), manutenzioni annunciate, stati che non sono incidenti, dispositivi cambiati, la centralina stessa.",
   "Told again while nobody acknowledges (`outputs.telling.repeat`). A customer never is.":

@@ -9,7 +9,7 @@ export const connectionTexts = {
   refused: () => "соединение отклонено: там никто не слушает",
   reset: () => "другая сторона закрыла соединение",
   unreachable: () => "устройство недоступно",
-  nameNotFound: () => "сервер имён не знает это имя",
+  nameNotFound: () => "DNS-сервер не знает это имя",
 } satisfies Templates;
 
 /** Codes of `checks/observe-conversation.ts`. */
@@ -87,7 +87,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EPERM: "ему это запрещено",
   ENOTUNIQ: "другое устройство использует его адрес и могло получить ответ",
   ESTARVED: "ему не хватило времени, и ответ мог быть пропущен",
-  EAI_AGAIN: "ни один сервер имён не называет адрес",
+  EAI_AGAIN: "ни один DNS-сервер не называет адрес",
 };
 
 /** Codes that the runner makes, whatever the type. */

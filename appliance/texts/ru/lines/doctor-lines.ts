@@ -112,17 +112,18 @@ export const lines = {
   "doctor.broker.fails": (p) => `${text(p.url)} недоступен (${text(p.code)})`,
   "doctor.broker.advice.name": () => "имя не находится: проверьте имя и DNS-серверы выше",
   "doctor.broker.advice.refused": () => "там никто не слушает: проверьте порт и работает ли брокер",
-  "doctor.broker.advice.noWay": () => "туда нет пути: проверьте брандмауэр и линию",
+  "doctor.broker.advice.noWay": () => "туда нет пути: проверьте межсетевой экран и линию",
   "doctor.broker.advice.refuses": () => "брокер отказывает: проверьте relay.tls.certificate и key, а также порт",
   "doctor.broker.advice.notTrusted": () => "сертификату брокера нет доверия: проверьте relay.tls.ca, имя и часы",
-  "doctor.advice.way": () => "проверьте адрес, порт и брандмауэр",
+  "doctor.advice.way": () => "проверьте адрес, порт и межсетевой экран",
   "doctor.outputs.answers": (p) => `${text(p.target)} отвечает`,
   "doctor.outputs.logIn": (p) => `${text(p.target)} принимает вход`,
   "doctor.outputs.token": (p) => `${text(p.target)} принимает токен`,
   "doctor.outputs.problem": (p) => `${text(p.problem)}: ${text(p.answer)}`,
   "doctor.outputs.advice.noSuchServer": () => "проверьте имя и DNS-серверы выше",
-  "doctor.outputs.advice.timeout": () => "туда нет пути, или молчит брандмауэр: проверьте и то и другое",
-  "doctor.outputs.advice.certificate": () => "укажите издателя его сертификата через ca и проверьте имя и часы",
+  "doctor.outputs.advice.timeout": () => "туда нет пути, или молчит межсетевой экран: проверьте и то и другое",
+  "doctor.outputs.advice.certificate": () =>
+    "укажите удостоверяющий центр его сертификата через ca и проверьте имя и часы",
   "doctor.outputs.advice.notEncrypted": () => "проверьте порт и шифрование; encryption: plain отправляет открыто",
   "doctor.outputs.advice.logIn": () => "проверьте пользователя и пароль (vedetta secret set)",
   "doctor.outputs.advice.notAllowed": () => "проверьте токен (vedetta secret set) и его права",
@@ -148,15 +149,15 @@ export const lines = {
   "doctor.listener.notFrom.advice": (p) => `если им можно, укажите их в listeners.${text(p.name)}.from`,
   "doctor.listener.never": () => "никто ещё ничего не присылал",
   "doctor.listener.never.advice": (p) =>
-    `направьте устройства и программы на ${text(p.address)} и проверьте брандмауэры между ними`,
+    `направьте устройства и программы на ${text(p.address)} и проверьте межсетевые экраны между ними`,
   "doctor.listener.heard": (p) => `с запуска блока: получено ${number(p.received)}, не принято ${number(p.refused)}`,
   "doctor.listener.heardLast": (p) =>
     `с запуска блока: получено ${number(p.received)}, последнее ${text(p.last)}, не принято ${number(p.refused)}`,
   "doctor.listener.box": (p) => `на ${text(p.at)} принимает блок мониторинга`,
   "doctor.listener.boxShut": (p) =>
-    `на ${text(p.at)} принимает блок мониторинга, но брандмауэр этой машины, похоже, никого туда не пускает`,
+    `на ${text(p.at)} принимает блок мониторинга, но межсетевой экран этой машины, похоже, никого туда не пускает`,
   "doctor.listener.freeShut": (p) =>
-    `${text(p.at)} свободен, но брандмауэр этой машины, похоже, никого туда не пускает`,
+    `${text(p.at)} свободен, но межсетевой экран этой машины, похоже, никого туда не пускает`,
   "doctor.listener.shut.advice": (p) =>
     `пропустите порт ${text(p.transport)} ${text(p.port)}, например: nft add rule inet filter input ${text(p.transport)} dport ${text(p.port)} accept`,
   "doctor.listener.taken.advice": (p) =>
@@ -177,5 +178,5 @@ export const lines = {
   "doctor.help": (p) => `→ ${text(p.advice)}`,
   "doctor.listener.blocked.advice": () => "пропустите его, например: nft insert rule inet filter input ... accept",
   "doctor.listener.neverHeard.advice": (p) =>
-    `направьте то, что выполняет задания, на ${text(p.address)} и проверьте брандмауэры между ними`,
+    `направьте то, что выполняет задания, на ${text(p.address)} и проверьте межсетевые экраны между ними`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -78,7 +78,7 @@ export const commandRefusals = {
   "notFound.window": ({ job }) => `у ${job} нет окна, начинающегося в это время, или оно уже неизвестно`,
   "notFound.place": ({ place }) => `в действующей конфигурации на этом месте ничего нет: ${place}`,
   "notFound.version": ({ version }) => `версии ${version} конфигурации нет; хранятся последние 50`,
-  "notFound.model": ({ model }) => `нет бизнес-услуги ${model}`,
+  "notFound.model": ({ model }) => `нет бизнес-сервиса ${model}`,
   "notFound.work": ({ id }) => `нет плановых работ ${id}, или они закончились`,
   "notFound.group": ({ group }) => `в группе ${group} нет ни одного хоста`,
   "work.moment": () => "это не момент времени, например 2026-05-01T22:00:00Z",
@@ -130,7 +130,7 @@ export const commandRefusals = {
   "cannotEnrol.noName": () =>
     "у блока ещё нет имени: сначала задайте customer, site и box, так как код действует для них",
   "cannotEnrol.badAuthority": () =>
-    "это ни отпечаток SHA-256 сертификата издателя (64 шестнадцатеричные цифры), ни сертификат (PEM)",
+    "это ни отпечаток SHA-256 сертификата удостоверяющего центра (64 шестнадцатеричные цифры), ни сертификат (PEM)",
   "cannotEnrol.keyUnreadable": () => "ключ, которым зашифрованы секреты блока, недоступен; посмотрите vedetta doctor",
   "cannotEnrol.noCertificate": () => "у блока нет сертификата, чтобы запросить новый; зарегистрируйте его новым кодом",
   "network.tooManyAddresses": ({ most }) => `наибольшее число адресов за раз: ${most}`,

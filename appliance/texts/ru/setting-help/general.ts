@@ -2,13 +2,13 @@
 import type { generalHelp as croatian } from "../../hr/setting-help/general.ts";
 
 export const generalHelp = {
-  "Id of the site.": "Идентификатор площадки.",
-  "What people call the site.": "Как люди называют площадку.",
+  "Id of the site.": "Идентификатор объекта.",
+  "What people call the site.": "Как люди называют объект.",
   "IANA time zone.": "Часовой пояс IANA, например Europe/Moscow.",
   "Language of page, mails and reports.": "Язык страницы, писем и отчётов.",
   "How long before a disk, memory, supply, certificate or battery reaches its limit that is told; `0s`: never.":
     "За сколько до того, как диск, память, расходные материалы, сертификат или батарея достигнут предела; 0 с: никогда.",
-  "When the customer works, in site time.": "Когда клиент работает, по времени площадки.",
+  "When the customer works, in site time.": "Когда клиент работает, по времени объекта.",
   "Days.": "Дни.",
   "Begin.": "Начало.",
   "End, the same day; `00:00` is the end of the day.": "Конец, в тот же день; 00:00 означает конец суток.",
@@ -96,7 +96,7 @@ export const generalHelp = {
     "Отправители, чья почта принимается, кроме тех, кого ждут задания. Пусто: все.",
   "An address or a domain.": "Адрес или домен.",
   "The site's own rules for mails of products; they go before the built-in ones.":
-    "Собственные правила площадки для писем продуктов; применяются раньше встроенных.",
+    "Собственные правила объекта для писем продуктов; применяются раньше встроенных.",
   "Id of the rule; jobs can ask for it by `product`.": "Идентификатор правила; задание может на него ссылаться.",
   "What people call the product.": "Как люди называют продукт.",
   "How its mails are recognised: one of these, of which all keys must hold.":
@@ -133,7 +133,7 @@ export const generalHelp = {
   "Credentials whose communities and users (SNMPv3) are accepted. Left out: any community, and the users of all credentials.":
     "Пусто: любое community и пользователи всех учётных данных.",
   "Who may send. Left out: private and link-local networks, those that the box is in, and the hosts of this site.":
-    "Пусто: частные и местные сети, сети блока и устройства этой площадки.",
+    "Пусто: частные и местные сети, сети блока и устройства этого объекта.",
   "Log lines.": "Строки журнала (syslog).",
   "HOST:PORT, UDP and TCP.": "АДРЕС:ПОРТ, UDP и TCP.",
   "HOST:PORT for TLS (RFC 5425), with the box's own certificate.":
@@ -149,7 +149,7 @@ export const generalHelp = {
   "Thresholds of derived services where the device has no limits of its own, by part.":
     "Пределы выведенных проверок, если у устройства нет своих, по частям.",
   "Reasons (`not-watched.md`) for which things are not watched by default, and are on this site.":
-    "Причины (not-watched.md), по которым что-то обычно не проверяется, а на этой площадке проверяется.",
+    "Причины (not-watched.md), по которым что-то обычно не проверяется, а на этом объекте проверяется.",
   "Folders that plugins may be run from.": "Папки, из которых можно запускать плагины.",
   "Run them also where nothing keeps them away from this box's secrets (no root, bubblewrap or Landlock).":
     "Запускать и там, где ничто не отделяет их от секретов блока.",

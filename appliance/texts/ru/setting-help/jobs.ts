@@ -52,8 +52,7 @@ export const jobsHelp = {
     "Сколько после каждого начала может идти отчёт.",
   "How long after the window a report is waited for before somebody is told; it counts as late.":
     "Сколько ещё ждать после окна, прежде чем сообщать; считается опозданием.",
-  "Time zone of the job's clock, where it is not the site's.":
-    "Часовой пояс задания, если он не такой, как у площадки.",
+  "Time zone of the job's clock, where it is not the site's.": "Часовой пояс задания, если он не такой, как у объекта.",
   "How often.": "Как часто.",
   "How much later is still fine.": "Какое опоздание ещё допустимо.",
   "Machines that all have to report in each window, as reports name them; case does not count.":

@@ -10,7 +10,7 @@ export const maintenanceHelp = {
   "Jobs that need not report meanwhile.": "Задания, которые тем временем не обязаны сообщать.",
   "RFC 5545 subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL, BYDAY, BYMONTHDAY, UNTIL, COUNT.":
     "Часть RFC 5545: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL, BYDAY, BYMONTHDAY, UNTIL, COUNT.",
-  "Site time.": "По времени площадки.",
+  "Site time.": "По времени объекта.",
   "How long.": "Как долго.",
   "First day. INTERVAL and COUNT count from it; where it is left out, from 1 January 2024, a Monday.":
     "INTERVAL и COUNT считаются отсюда; пусто: с 1 января 2024 года, понедельника.",

@@ -31,7 +31,7 @@ export const sharedHelp = {
   "File name of the plugin; it must lie in one of the configured plugin folders.":
     "Имя файла плагина; он должен лежать в одной из папок плагинов.",
   "In the site's business hours, outside them (on call), or always.":
-    "В рабочее время площадки, вне его (дежурство) или всегда.",
+    "В рабочее время объекта, вне его (дежурство) или всегда.",
   "Told from this priority on.": "Сообщается начиная с этого приоритета.",
   "`customer`: each step of an incident in the words of lay people, without what technicians note for each other.":
     "Клиент: каждый шаг инцидента простыми словами, без заметок техников.",
@@ -41,9 +41,9 @@ export const sharedHelp = {
     "О чём: инциденты, неудачные задания, прогнозы, замечания (список первых осмотров), объявленное обслуживание, состояния без инцидента, изменившиеся устройства, сам блок.",
   "Told again while nobody acknowledges (`outputs.telling.repeat`). A customer never is.":
     "Повторяется, пока никто не подтвердит. Клиенту никогда.",
-  "Language of what is told; the site's where left out.": "Язык сообщений; пусто: язык площадки.",
+  "Language of what is told; the site's where left out.": "Язык сообщений; пусто: язык объекта.",
   "Not told in these hours, but after them.": "В эти часы не сообщается, только после них.",
-  "Begin, site time.": "Начало, по времени площадки.",
+  "Begin, site time.": "Начало, по времени объекта.",
   "End; earlier than the begin: of the next day.": "Конец; если раньше начала: на следующий день.",
   "What has at least this priority is told all the same.":
     "О том, что имеет хотя бы этот приоритет, всё же сообщается.",

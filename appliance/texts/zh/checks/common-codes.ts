@@ -9,7 +9,7 @@ export const connectionTexts = {
   refused: () => "连接被拒绝：端口未监听",
   reset: () => "对方关闭了连接",
   unreachable: () => "设备不可达",
-  nameNotFound: () => "域名服务器不认得此名称",
+  nameNotFound: () => "DNS 服务器不认得此名称",
 } satisfies Templates;
 
 /** Codes of `checks/observe-conversation.ts`. */
@@ -62,7 +62,7 @@ export const certificateTexts = {
   certificateWrongName: () => "证书的名称不符",
   certificateSelfSigned: () => "证书是自签名的",
   certificateUntrusted: (p) => `证书不受信任（${text(p.reason)}）`,
-  chainIncomplete: () => "证书链不完整：监控盒不认得签发机构，服务器也未附带其证书",
+  chainIncomplete: () => "证书链不完整：监控盒不认得颁发机构，服务器也未附带其证书",
   tlsFailed: (p) => {
     const reason = text(p.reason);
     const known = Object.entries(TLS_FAILURES).find(([word]) => reason.includes(word))?.[1];
@@ -86,7 +86,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   ECLOCK: "监控盒无法判断日期：其时钟未同步",
   ENOTUNIQ: "监控盒无法查看：另一台设备在使用其地址，可能收走了应答",
   ESTARVED: "监控盒无法查看：没有得到处理器时间，可能错过了应答",
-  EAI_AGAIN: "监控盒无法查看：没有域名服务器告知地址",
+  EAI_AGAIN: "监控盒无法查看：没有DNS 服务器告知地址",
 };
 
 /** Codes that the runner makes, whatever the type. */

@@ -5,15 +5,15 @@ import { count, text } from "../format.ts";
 
 export const lines = {
   "keep.backup.made": (p) =>
-    `${text(p.file)}：${text(p.size)}，${count(p.rows, "行")}，${count(p.files, "个文件")}，${count(p.secrets, "个密钥")}`,
-  "keep.backup.secretLost": (p) => `密钥“${text(p.name)}”无法用本监控盒的密钥读取，未包含在内`,
+    `${text(p.file)}：${text(p.size)}，${count(p.rows, "行")}，${count(p.files, "个文件")}，${count(p.secrets, "个机密")}`,
+  "keep.backup.secretLost": (p) => `机密“${text(p.name)}”无法用本监控盒的密钥读取，未包含在内`,
   "keep.backup.leftOut": (p) => `未包含：${text(p.name)}（链接、大文件，或不属于监控盒）`,
   "keep.restore.can": (p) =>
     `${text(p.file)} 可以恢复：由版本 ${text(p.version)} 于 ${text(p.at)} 制作，${count(p.rows, "行")}，${count(p.files, "个文件")}`,
   "keep.restore.noHistory": () => "不含历史",
   "keep.restore.done": (p) =>
-    `${text(p.folder)} 现在是 ${text(p.at)} 的监控盒：${count(p.rows, "行")}，${count(p.files, "个文件")}，${count(p.secrets, "个密钥")}`,
-  "keep.restore.secretLost": (p) => `密钥“${text(p.name)}”之前的监控盒也无法读取；请重新设置`,
+    `${text(p.folder)} 现在是 ${text(p.at)} 的监控盒：${count(p.rows, "行")}，${count(p.files, "个文件")}，${count(p.secrets, "个机密")}`,
+  "keep.restore.secretLost": (p) => `机密“${text(p.name)}”之前的监控盒也无法读取；请重新设置`,
   "keep.restore.configFile": (p) => `其中的配置文件位于 ${text(p.folder)}；请放到监控盒期望的位置`,
   "keep.restore.nextEvent": (p) => `它的下一个事件编号为 ${String(p.number)}`,
   "keep.restore.switchOff": () => "如果之前的监控盒仍在运行，请关闭它",

@@ -13,7 +13,7 @@ export const lines = {
     `Vedetta 正在监控 ${count(p.hosts, "台设备")}、${count(p.services, "项检查")}。请打开 ${text(p.url)}`,
   "run.claim": (p) => `本监控盒尚无所有者。请在此认领一次：${text(p.url)}`,
   "run.fingerprint": (p) => `证书为自签；SHA-256 指纹 ${text(p.print)}`,
-  "run.mirror": (p) => `未配置代理服务器。可在 ${text(p.url)} 查看事件（vedetta soc watch --broker ${text(p.url)}）`,
+  "run.mirror": (p) => `未配置消息代理。可在 ${text(p.url)} 查看事件（vedetta soc watch --broker ${text(p.url)}）`,
   "run.notInForce": (p) => `已接受但尚未生效：${text(p.parts)}`,
   "run.ready": () => "就绪",
   "run.notReady": (p) => `未就绪：${text(p.why)}`,

@@ -17,7 +17,7 @@ const formNames: Readonly<Record<FormName, string>> = {
   address: "IPv4 或 IPv6 地址或 DNS 名称",
   ipAddress: "IPv4 或 IPv6 地址",
   addressAndNetwork: "带网络前缀长度的地址，如 192.0.2.7/24",
-  broker: "如 mqtts://soc.example:8883 的代理服务器 URL",
+  broker: "如 mqtts://soc.example:8883 的消息代理 URL",
   percent: "如 80% 的比例",
   disk: "如 500MB 或 2GB 的数量",
   size: "如 500kB、200MB 或 2GB 的数量",

@@ -19,7 +19,7 @@ export const orderRefusals = {
   "seenBefore.perhaps": () => "可能在监控盒忘记之前已被接受过；请重新下达",
   "seenBefore.restored": () => "本监控盒从备份恢复，此前的监控盒可能已执行过；请在启动两分钟后重新下达",
   outOfOrder: ({ highest }) => `此前已接受过此密钥序号为 ${highest} 的指令`,
-  retained: () => "指令由代理服务器保留（retained）；指令只下达给在线的监控盒",
+  retained: () => "指令由消息代理保留（retained）；指令只下达给在线的监控盒",
   unknownCommand: ({ command, near }) => `没有命令“${command}”${near === undefined ? "" : `；是否指 ${near}？`}`,
   "notAllowed.command": ({ name, command }) => `密钥 ${name} 不得下达 ${command}`,
   "notAllowed.configure": ({ name }) =>
@@ -34,8 +34,8 @@ export const orderRefusals = {
   versionTooLow: ({ inForce }) => `版本必须高于 ${inForce}，即曾经生效的最新版本`,
   refusedBefore: ({ version }) => `版本 ${version} 此前已被拒绝；请以更高的版本更正`,
   rolledBack: ({ minutes }) =>
-    `使用该配置后 ${minutes} 分钟内无法连接任何代理服务器，而线路并未中断；监控盒已退回此前的配置`,
-  "rolledBack.before": () => "正是这份配置此前使监控盒与代理服务器断开，已被撤回",
+    `使用该配置后 ${minutes} 分钟内无法连接任何消息代理，而线路并未中断；监控盒已退回此前的配置`,
+  "rolledBack.before": () => "正是这份配置此前使监控盒与消息代理断开，已被撤回",
   noUpdater: () => "本监控盒不从这里更新：它运行在他人的系统上",
   "update.notFound": () => "找不到该版本的更新：U 盘上没有，更新源也没有",
   "update.notSigned": () => "签名者不在本监控盒接受更新的范围内，或更新已损坏",

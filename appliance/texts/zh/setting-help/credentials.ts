@@ -4,7 +4,7 @@ import type { credentialsHelp as croatian } from "../../hr/setting-help/credenti
 export const credentialsHelp = {
   "SNMP version.": "SNMP 版本。",
   "Community.": "团体名 (SNMP 1 和 2c)。",
-  "User name (USM).": "用户名 (USM)。",
+  "User name (USM).": "用户名（USM）。",
   "Security level.": "安全级别。",
   "Authentication protocol.": "认证协议。",
   "Authentication pass phrase, at least 8 characters.": "至少 8 个字符。",

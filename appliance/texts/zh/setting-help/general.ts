@@ -30,17 +30,17 @@ export const generalHelp = {
   "Tried in order.": "按顺序尝试。",
   "MQTT version.": "MQTT 版本。",
   "Also send batches of results.": "同时发送成批结果。",
-  "User name at the broker.": "代理上的用户名。",
-  "Password at the broker.": "代理上的密码。",
+  "User name at the broker.": "消息代理上的用户名。",
+  "Password at the broker.": "消息代理上的密码。",
   "`auto`: as the address says, but no secret goes out in clear, this box itself apart. `plain`: also in clear.":
-    "自动：按地址，但密钥不以明文发送。不加密：也可明文发送。",
+    "自动：按地址，但机密不以明文发送。不加密：也可明文发送。",
   "Certificates for mqtts:// and wss://.": "用于 mqtts:// 和 wss:// 的证书。",
-  "File with the authority's certificate (PEM).": "颁发机构证书文件 (PEM)。",
-  "File with the box's certificate (PEM).": "监控盒证书文件 (PEM)。",
-  "File with the box's key (PEM).": "监控盒密钥文件 (PEM)。",
+  "File with the authority's certificate (PEM).": "颁发机构证书文件（PEM）。",
+  "File with the box's certificate (PEM).": "监控盒证书文件（PEM）。",
+  "File with the box's key (PEM).": "监控盒密钥文件（PEM）。",
   "Public keys (JWK, Ed25519) whose signed commands are obeyed; none: none are.":
     "执行其签名指令的公钥（JWK、Ed25519）。",
-  "Its id; left out: its thumbprint (RFC 7638).": "密钥标识；留空：其指纹 (RFC 7638)。",
+  "Its id; left out: its thumbprint (RFC 7638).": "密钥标识；留空：其指纹（RFC 7638）。",
   "What people call whoever holds it; shown with what was done. Left out: its id.":
     "持有者的称呼，显示在其操作旁；留空：密钥标识。",
   "What it may: `technician` gives every command, only `admin` may send configurations.":
@@ -50,7 +50,7 @@ export const generalHelp = {
   "InfluxDB, or what understands its line protocol.": "InfluxDB 或支持其 line protocol 的系统。",
   "Address of the v2 write API.": "v2 写入 API 的地址。",
   "Organisation.": "组织。",
-  "Bucket.": "存储桶 (bucket)。",
+  "Bucket.": "存储桶（bucket）。",
   "API token.": "API 令牌。",
   "The mail server that messages are handed to.": "接收待发消息的邮件服务器。",
   "Mail server.": "邮件服务器。",
@@ -58,7 +58,7 @@ export const generalHelp = {
   "User name; the sender where left out.": "用户名；留空：发件人。",
   "Password; left out: no log-in.": "密码；留空：不登录。",
   "File with the certificate (PEM) of the authority that signed the server's, or with the server's own.":
-    "颁发机构或服务器自身证书 (PEM) 的文件。",
+    "颁发机构或服务器自身证书（PEM） 的文件。",
   "Port. 465: encrypted from the first byte on; any other: STARTTLS.": "465：全程加密；其他：STARTTLS。",
   "`auto`: encrypted where the server offers it, and no log-in goes out in clear, this box itself apart. `required`: nothing goes out in clear. `tls`: encrypted from the first byte on, whatever the port. `plain`: all of it does, also a log-in.":
     "自动：服务器支持时加密，登录信息不以明文发送（监控盒内部除外）。始终加密：任何内容都不以明文发送。全程 TLS：不论端口。不加密：全部明文，含登录信息。",
@@ -130,7 +130,7 @@ export const generalHelp = {
     "留空：任意团体名和所有凭据的用户。",
   "Who may send. Left out: private and link-local networks, those that the box is in, and the hosts of this site.":
     "留空：私有和本地网络、监控盒所在网络以及本站点设备。",
-  "Log lines.": "日志行 (syslog)。",
+  "Log lines.": "日志行（syslog）。",
   "HOST:PORT, UDP and TCP.": "地址:端口，UDP 和 TCP。",
   "HOST:PORT for TLS (RFC 5425), with the box's own certificate.": "TLS (RFC 5425) 的地址:端口，使用自有证书。",
   "Servers that pass lines of others on: of these the line's own host name says whose it is.":
@@ -143,10 +143,10 @@ export const generalHelp = {
   "Thresholds of derived services where the device has no limits of its own, by part.":
     "设备自身没有限值时，推导检查的限值，按部件。",
   "Reasons (`not-watched.md`) for which things are not watched by default, and are on this site.":
-    "默认不监控、但本站点要监控的原因 (not-watched.md)。",
+    "默认不监控、但本站点要监控的原因（not-watched.md）。",
   "Folders that plugins may be run from.": "可运行插件的文件夹。",
   "Run them also where nothing keeps them away from this box's secrets (no root, bubblewrap or Landlock).":
-    "即使无法与监控盒的密钥隔离也运行。",
+    "即使无法与监控盒的机密隔离也运行。",
   "Whether the status page asks for sign-in.": "状态页是否要求登录。",
   "`auto`: HTTPS with the box's own certificate on anything but loopback.": "自动：除本机外均以自有证书使用 HTTPS。",
   "Further names and addresses under which the page may be asked for, besides the box's own; others are refused.":

@@ -7,7 +7,7 @@ export const sharedHelp = {
   "Range in monitoring-plugin syntax; outside it is a warning.": "插件语法的范围，例如 10:90；超出即警告。",
   "Range in monitoring-plugin syntax; outside it is critical.": "插件语法的范围，例如 10:90；超出即严重。",
   "How far a value that broke a limit must come back before it is well: a share of the limit, or of the width of a range with two ends (`5%`), or an amount in the value's unit; `0`: not at all. Three regular looks in a row within the limit are enough in any case. Left out: `5%` of what has a unit, `0` of states and counts.":
-    "数值须回落多少才算恢复：限值的比例 (5%) 或数量；0：无需。",
+    "数值须回落多少才算恢复：限值的比例（5%） 或数量；0：无需。",
   "How long every look must break the limit before it counts. One duration, or one for each level.":
     "须持续超限多久才算数。一个时长，或每级各一个。",
   "How long every look must break the limit before it counts.": "每次结果都超限并持续多久才算数。",

@@ -4,7 +4,7 @@ import type { scenarioHelp as croatian } from "./hr.ts";
 export const scenarioHelp = {
   "The requests, one after the other; cookies are kept between them.":
     "Le richieste, una dopo l'altra; i cookie si conservano tra l'una e l'altra.",
-  "What the step does, for messages: `sign in`.": "Che cosa fa il passo, per i messaggi: accesso.",
+  "What the step does, for messages: `sign in`.": "Che cosa fa il passaggio, per i messaggi: accesso.",
   "What is asked for. `{address}` is the host's address; `{name}` a variable, percent-encoded unless it begins the URL.":
     "Che cosa si richiede. {address} è l'indirizzo del dispositivo, {name} una variabile, codificata per l'URL a meno che non lo inizi.",
   "Method; POST with a body, else GET, unless told.": "Metodo; vuoto: POST con un corpo, altrimenti GET.",
@@ -15,7 +15,7 @@ export const scenarioHelp = {
   "Text that the answer must contain.": "Testo che la risposta deve contenere.",
   "Text that the answer must not contain.": "Testo che la risposta non deve contenere.",
   "Variables for later steps, each from the answer's JSON, text or headers.":
-    "Variabili per i passi successivi, ciascuna dal JSON, dal testo o dalle intestazioni della risposta.",
+    "Variabili per i passaggi successivi, ciascuna dal JSON, dal testo o dalle intestazioni della risposta.",
   "Path in a JSON answer: `$.token`.": "Percorso in una risposta JSON: $.token.",
   "Regular expression; its first group is taken, or the whole match.":
     "Espressione regolare; si prende il primo gruppo, o l'intera corrispondenza.",

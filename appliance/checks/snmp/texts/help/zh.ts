@@ -12,7 +12,7 @@ export const snmpHelp = {
   'For `state`: how bad each number is, e.g. `{ "1": ok, "2": critical }`. Others are unknown.':
     '用于状态：各数字的严重程度，例如 { "1": ok, "2": critical }，其余为未知。',
   'For `state`: what each number is called, e.g. `{ "1": online, "2": on battery }`.':
-    '用于状态：各数字的名称，例如 { "1": 市电, "2": 电池 }。',
+    '用于状态：各数字的名称，例如 { "1": "市电", "2": "电池" }。',
   "For `text`: what the text must contain.": "用于文本：文本须包含的内容。",
   "For `text`: what the text must not contain.": "用于文本：文本不得包含的内容。",
 } satisfies Readonly<Record<keyof typeof croatian, string>>;
