@@ -19,5 +19,13 @@ function Line({ line }: { readonly line: string }) {
   if (line.startsWith("- "))
     return <del class="difference__line difference__line--gone">{`\u2212 ${line.slice(2)}`}</del>;
   if (line.startsWith("+ ")) return <ins class="difference__line difference__line--come">{line}</ins>;
-  return <span class="difference__line">{line}</span>;
+  return <span class="difference__line">{saidOf(line)}</span>;
+}
+
+/** What the check puts between the lines, in English (`checks/content/content.ts`), in the page's language. */
+function saidOf(line: string): string {
+  if (line === "Text:") return say("change.text");
+  if (line === "What runs in the page:") return say("change.scripts");
+  const more = /^\((\d+) lines more\)$/.exec(line)?.[1];
+  return more === undefined ? line : `(${say("change.linesMore", { count: Number(more) })})`;
 }
