@@ -9,6 +9,7 @@ import type { Parameters } from "#model/sentence.ts";
 import type { ReportLetter } from "#model/report-letter.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "#texts/books.ts";
+import { colonOf } from "#texts/forms/colon.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { sayEvent } from "#texts/speak-event.ts";
 import type { Letter, News, Topic } from "./book.ts";
@@ -213,7 +214,8 @@ function whenOf({ newest, news }: Thing): number {
 function subjectOf(thing: Thing, { site }: WritingDesk, words: Speaker, isLay: boolean): string {
   const { newest } = thing;
   const said = newest.type.startsWith("incident.") ? whatFails(newest, words) : words.event(newest);
-  const bare = said.startsWith(`${site.siteName}: `) ? said.slice(site.siteName.length + 2) : said;
+  const prefix = `${site.siteName}${colonOf(words.language)}`;
+  const bare = said.startsWith(prefix) ? said.slice(prefix.length) : said;
   const what = shortened(bare.replaceAll(/\s+/g, " ").trim(), MOST_SUBJECT);
   const code = isLay || !newest.type.startsWith("incident.") ? "letter.subject.plain" : "letter.subject";
   return words.say(code, { site: site.siteName, priority: words.say(`letter.priority.${priorityOf(thing)}`), what });

@@ -9,7 +9,7 @@ export interface ReportForms {
   readonly language: string;
   /** Whole. */
   number(value: number): string;
-  /** `95.5 %`, with at most one decimal; figure and unit stay on one line. */
+  /** `95.5 GB`; percent as the language writes it; with at most one decimal; figure and unit stay on one line. */
   measured(value: number, unit: string): string;
   /**
    * A share of 0 to 1 as a percentage with at most two decimals, rounded down: 100 % only where it is whole, 0 % only where it is
@@ -39,13 +39,17 @@ export function makeReportForms(language: string, timeZone: string): ReportForms
   };
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredth = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const plural = makePlural(locale);
   const lists = new Intl.ListFormat(locale);
   const time = { hour: "2-digit", minute: "2-digit" } as const;
   return {
     language,
     number: (value) => whole.format(value),
-    measured: (value, unit) => `${tenths.format(value)}${unit === "" ? "" : `\u00A0${unit}`}`,
+    measured: (value, unit) => {
+      if (unit === "%") return hundredth.format(value / 100);
+      return `${tenths.format(value)}${unit === "" ? "" : `\u00A0${unit}`}`;
+    },
     percent: makePercent(locale),
     plural: (count, words) => plural(count, words).replaceAll("{n}", whole.format(count)),
     month: date({ month: "long", year: "numeric" }),

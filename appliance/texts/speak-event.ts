@@ -46,11 +46,13 @@ export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | u
 
 /** The sentence of an event, behind the name of the device, the box or the site that it is about. @param nowMs when it is said */
 export function sayEvent(event: EventDraft, site: SpokenSite, book: SentenceBook, nowMs: () => number): string {
+  const words = wordsOf(book, site.timezone, nowMs);
+  const box = () => tell(book, { code: "letter.box", parameters: { id: site.boxId } }, words);
   return tellEvent(
     book,
     event,
-    wordsOf(book, site.timezone, nowMs),
-    deviceOf(event, subjectOf(event), site),
+    words,
+    deviceOf(event, subjectOf(event), site, box),
     (hostId) => site.hosts.find(({ id }) => id === hostId)?.name,
   );
 }
@@ -75,8 +77,8 @@ function withFindingsSaid(
 }
 
 /** What people call the device it is about; for the box and its line the box, for what concerns all of it the site. */
-function deviceOf(draft: EventDraft, subject: string, site: SpokenSite): string {
-  if (isAboutSelf(draft)) return subject === "site" ? site.siteName : `Box ${site.boxId}`;
+function deviceOf(draft: EventDraft, subject: string, site: SpokenSite, box: () => string): string {
+  if (isAboutSelf(draft)) return subject === "site" ? site.siteName : box();
   const hostId = hostIdOf(draft, subject);
   const { hostName, name } = asRecord(draft.data);
   const known = site.hosts.find(({ id }) => id === hostId)?.name ?? hostName ?? name;

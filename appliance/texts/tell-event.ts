@@ -1,5 +1,6 @@
 /** An event in words: its sentence behind the name of the device it is about. */
 import { eventSentence, type EventLike, type HostNames } from "./event-sentence.ts";
+import { colonOf } from "./forms/colon.ts";
 import { tell, type SentenceBook } from "./sentence-book.ts";
 import type { Words } from "./words.ts";
 
@@ -16,12 +17,14 @@ export function tellEvent(
   nameOfHost?: HostNames,
 ): string {
   const sentence = tell(book, eventSentence(event, device, nameOfHost), words);
-  return device === undefined || beginsWith(sentence, device) ? sentence : `${device}: ${sentence}`;
+  return device === undefined || beginsWith(sentence, device)
+    ? sentence
+    : `${device}${colonOf(book.language)}${sentence}`;
 }
 
 /** As a word of its own: "NAS" does not stand at the beginning of "NAS-01 does not answer". */
 function beginsWith(sentence: string, name: string): boolean {
-  return sentence.startsWith(name) && /^($|[\s,:;.])/.test(sentence.slice(name.length));
+  return sentence.startsWith(name) && /^($|[\s,:;.：，；。])/.test(sentence.slice(name.length));
 }
 
 function hostHostNames({ data }: EventLike): string | undefined {

@@ -111,6 +111,7 @@ const around = {
   findings: () => "What was so at the first look",
   link: () => "Open its page",
   pruned: () => "something happened that is not kept any more",
+  box: (p) => `Box ${text(p.id)}`,
   foot: (p) => `Told by ${text(p.box)} at ${text(p.site)} to ${text(p.name)}.`,
   "report.attached": () => "The whole report is attached.",
   test: (p) => `This is a test from ${text(p.box)} at ${text(p.site)}.`,

@@ -106,6 +106,7 @@ const around = {
   findings: () => "Zatečeno pri prvom pregledu",
   link: () => "Otvori stranicu",
   pruned: () => "dogodilo se nešto što se više ne čuva",
+  box: (p) => `Nadzorni uređaj ${text(p.id)}`,
   foot: (p) => `Javlja ${text(p.box)}, ${text(p.site)}; prima: ${text(p.name)}.`,
   "report.attached": () => "Cijelo je izvješće u privitku.",
   test: (p) => `Ovo je proba, šalje ${text(p.box)}, ${text(p.site)}.`,

@@ -107,6 +107,7 @@ const around = {
   findings: () => "Az első vizsgálatkor talált eltérések",
   link: () => "Az oldala megnyitása",
   pruned: () => "olyasmi történt, ami már nincs megőrizve",
+  box: (p) => `${text(p.id)} felügyelőegység`,
   foot: (p) => `Küldte: ${text(p.box)}, ${text(p.site)}. Címzett: ${text(p.name)}.`,
   "report.attached": () => "A teljes jelentés a mellékletben található.",
   test: (p) => `Ez egy próbaüzenet. Küldte: ${text(p.box)}, ${text(p.site)}.`,

@@ -105,6 +105,7 @@ const around = {
   findings: () => "Che cosa non andava già alla prima verifica",
   link: () => "Apri la pagina",
   pruned: () => "è successo qualcosa che non si conserva più",
+  box: (p) => `Centralina ${text(p.id)}`,
   foot: (p) => `Inviato da ${text(p.box)}, ${text(p.site)}, a ${text(p.name)}.`,
   "report.attached": () => "Il rapporto completo è in allegato.",
   test: (p) => `Questa è una prova di ${text(p.box)}, ${text(p.site)}.`,

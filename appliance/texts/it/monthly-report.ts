@@ -16,7 +16,7 @@ export function italianReport(f: ReportForms): ReportTexts {
 
     title: (p) => `${p.site}: rapporto mensile, ${p.month}`,
     kind: () => "Rapporto mensile",
-    madeAt: (p) => `Preparato ${p.at}`,
+    madeAt: (p) => `Preparato il ${p.at}`,
     timezone: (p) => `Fuso orario: ${p.zone}`,
     untilNow: (p) => `Il mese non è finito: dati fino a ${p.at}`,
     watchedSince: (p) => `Sorvegliato da ${p.at}`,
@@ -64,7 +64,7 @@ export function italianReport(f: ReportForms): ReportTexts {
           other: "Di altre {n} esecuzioni nessuno sa, perché la centralina non poteva ascoltare.",
         }),
       willBeFull: (p) =>
-        `${p.name} su ${p.on} raggiungerà il limite tra ${p.earliest} e ${p.latest}, se continua così.`,
+        `${p.name} su ${p.on} raggiungerà il limite tra il ${p.earliest} e il ${p.latest}, se continua così.`,
       unwatched: (p) => `Per ${duration(p.ms)} non si è sorvegliato; non conta né come funzionante né come guasto.`,
     },
 
@@ -93,7 +93,7 @@ export function italianReport(f: ReportForms): ReportTexts {
     hosts: {
       heading: () => "Dispositivi",
       about: (p) =>
-        `${f.number(p.flawless)} dispositivi su ${f.number(p.total)} hanno sempre risposto. Gli altri sono i primi.`,
+        `${f.plural(p.flawless, { one: "Un dispositivo", other: "{n} dispositivi" })} su ${f.number(p.total)} ${f.plural(p.flawless, { one: "ha", other: "hanno" })} sempre risposto. Gli altri sono i primi.`,
       allFlawless: (p) =>
         f.plural(p.total, {
           one: "L'unico dispositivo ha sempre risposto.",
@@ -198,7 +198,7 @@ export function italianReport(f: ReportForms): ReportTexts {
       name: (p) => `${p.name} su ${p.on}`,
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)} nel mese`,
-      reaches: (p) => `raggiunge ${f.measured(p.limit, p.unit)} tra ${p.earliest} e ${p.latest}`,
+      reaches: (p) => `raggiunge ${f.measured(p.limit, p.unit)} tra il ${p.earliest} e il ${p.latest}`,
       noForecast: () => "nessun limite in vista",
       picture: (p) => `${p.name} su ${p.on}: da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)}`,
       more: (p) =>
@@ -239,7 +239,7 @@ export function italianReport(f: ReportForms): ReportTexts {
       models: () =>
         "Un servizio aziendale si calcola dalle sue parti, come è definito ora. Funziona in parte mentre è guasta una parte di cui può fare a meno, o che avvisa.",
       holes: () => "Non si è sorvegliato:",
-      hole: (p) => `da ${p.from} a ${p.to} (${duration(p.ms)})`,
+      hole: (p) => `dal ${p.from} al ${p.to} (${duration(p.ms)})`,
     },
   };
 }

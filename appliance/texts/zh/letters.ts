@@ -100,6 +100,7 @@ const around = {
   findings: () => "首次查看时的情况",
   link: () => "打开页面",
   pruned: () => "发生过的一件事已不再保留",
+  box: (p) => `监控盒 ${text(p.id)}`,
   foot: (p) => `由 ${text(p.site)} 的 ${text(p.box)} 发送给 ${text(p.name)}。`,
   "report.attached": () => "完整报告见附件。",
   test: (p) => `这是 ${text(p.site)} 的 ${text(p.box)} 发来的测试。`,
