@@ -39,6 +39,7 @@ const wordsFiles: Plugin = {
 /** A language's words for what is loaded when it is first shown; with the rest of them they would be part of the first view. */
 const LATER_WORDS = [
   "arrival-labels",
+  "broker-problems",
   "chart-labels",
   "code-words",
   "config-changes",
@@ -82,7 +83,7 @@ export default defineConfig({
             { name: "page", tags: ["$initial"] },
             {
               name: "words",
-              test: /rolldown\/runtime|\/appliance\/(model\/|texts\/(forms\/(?!said|setting-|tool-lines)|[^/]+$))/,
+              test: /rolldown\/runtime|\/appliance\/(model\/|texts\/(forms\/(?!said|setting-|tool-lines|broker-problems)|[^/]+$))/,
             },
             ...LANGUAGES.map((language) => ({
               name: `words-${language}`,

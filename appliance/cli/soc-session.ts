@@ -4,7 +4,7 @@ import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import type { SocConnection } from "./soc-connection.ts";
 import { complainSoc, linkLog, sayBroker } from "./soc-words.ts";
-import { complain, type Terminal } from "./verb.ts";
+import type { Terminal } from "./verb.ts";
 
 /** No answer came in time. Source: sysexits(3), EX_TEMPFAIL. */
 export const EXIT_NO_ANSWER = 75;

@@ -7,7 +7,7 @@ import { boxFilter, CONNECTION_OPTIONS, readConnection } from "./soc-connection.
 import { SocFollower } from "./soc-follower.ts";
 import { SiteWitnesses } from "./soc-others.ts";
 import { complainSoc, linkLog, sayBroker, socUsage } from "./soc-words.ts";
-import { complain, type Terminal } from "./verb.ts";
+import type { Terminal } from "./verb.ts";
 
 /** A box that is silent is told within a minute and this of its will. */
 const LOOK_EVERY_MS = 5000;

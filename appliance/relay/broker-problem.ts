@@ -182,8 +182,14 @@ const NOT_MQTT: BrokerProblem = {
 /** Every code there is, also those that others find (`explain-failure.ts`, `event-sender.ts`). */
 export const BROKER_PROBLEM_CODES: ReadonlySet<string> = new Set([
   ...[...Object.values(OF_REASON), ...Object.values(OF_ERRNO), ...Object.values(OF_ALERT)].map(([code]) => code),
-  ...[CERTIFICATE_UNUSABLE[0], LOST.code, CLOSED_EARLY.code, NOT_MQTT.code],
-  ...["tlsFailed", "failed", "refusedByBroker", "tlsSpoken", "noTls", "eventEndsConnection", "tooLarge"],
+  CERTIFICATE_UNUSABLE[0],
+  LOST.code,
+  CLOSED_EARLY.code,
+  NOT_MQTT.code,
+  "failed",
+  "refusedByBroker",
+  "tlsSpoken",
+  "eventEndsConnection",
 ]);
 
 function problem([code, message, lasting]: Kind, detail: string): BrokerProblem {

@@ -37,7 +37,9 @@ const loadSettings = async () =>
   (await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")]))[0]
     .SettingsPage;
 const loadTools = async () =>
-  (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools")]))[0].ToolsPage;
+  // What is wrong with a broker is said among the words of the set-up.
+  (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools"), loadLaterWords("setup")]))[0]
+    .ToolsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {

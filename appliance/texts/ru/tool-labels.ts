@@ -1,6 +1,5 @@
 /** Russian words of the page of tools, and what the tools say; loaded with it. */
 import { prefixed } from "../prefixed.ts";
-import { brokerProblems } from "./broker-problems.ts";
 import type { Templates } from "../template.ts";
 import { milliseconds, number, text } from "./format.ts";
 import { moment, momentExact } from "./times.ts";
@@ -137,4 +136,4 @@ const page = {
   "visits.remove": () => "Убрать",
 } satisfies Templates;
 
-export const toolLabels = { ...prefixed("tool", toolLines), ...brokerProblems, ...page };
+export const toolLabels = { ...prefixed("tool", toolLines), ...page };
