@@ -4,8 +4,8 @@
  */
 import type { FastifySchemaCompiler, FastifyServerOptions } from "fastify";
 import type { TSchema } from "typebox";
-import { Compile } from "typebox/compile";
 import { Value } from "typebox/value";
+import { compiled } from "#lib/compiled-shape.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 
 type PartCode = "invalid.body" | "invalid.query" | "invalid.address" | "invalid.headers";
@@ -30,10 +30,8 @@ const PART_CODES: Readonly<Record<string, PartCode>> = {
 const MOST_ERRORS = 50;
 
 const checkRequests: FastifySchemaCompiler<TSchema> = ({ schema, httpPart = "" }) => {
-  // There are many routes, and most are never asked for: each is made ready by its first request.
-  let made: ReturnType<typeof Compile> | undefined;
   return (data: unknown) => {
-    const check = (made ??= Compile(schema));
+    const check = compiled(schema);
     const value = httpPart === "body" ? data : Value.Convert(schema, data);
     if (check.Check(value)) return { value };
     return { error: new InvalidRequest(httpPart, readable(check.Errors(value))) };

@@ -23,7 +23,7 @@ export interface Whereabouts {
 export function lookAround(): Whereabouts {
   return {
     hostname: hostname(),
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: Temporal.Now.timeZoneId(),
     gateways: readGateways(),
     resolvers: readResolvers(),
   };

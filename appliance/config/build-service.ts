@@ -1,9 +1,9 @@
 /** From a service's entry to the service: its check type, settings with defaults and secrets, thresholds, timing. */
 import { createHash } from "node:crypto";
 import type { TSchema } from "typebox";
-import { Compile } from "typebox/compile";
 import { Value } from "typebox/value";
 import type { AnyCheckType } from "#checks/contract.ts";
+import { compiled } from "#lib/compiled-shape.ts";
 import type { Thresholds } from "#model/config/checking.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Service } from "#model/site.ts";
@@ -99,14 +99,9 @@ function sharedBy<T extends object>(shared: Map<string, object>, key: string, va
   return known ?? value;
 }
 
-/** Compiled once per check type: a large site has thousands of services of the same few types. */
-const validators = new WeakMap<object, { Check(value: unknown): boolean }>();
-
 function settingsFit(loading: Loading, type: AnyCheckType, resolved: ResolvedSettings, path: Path): boolean {
   const schema: TSchema = type.settings;
-  const validator = validators.get(schema) ?? Compile(schema);
-  validators.set(schema, validator);
-  if (validator.Check(resolved.settings)) return true;
+  if (compiled(schema).Check(resolved.settings)) return true;
   const own = new Findings(undefined);
   explainMismatch(schema as JsonSchema, resolved.settings, path, own);
   const before = loading.findings.problems.length;

@@ -5,7 +5,7 @@ import { quote } from "./value-form.ts";
 
 export function checkZone({ findings }: Loading, zone: string, path: Path): void {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
+    Temporal.Now.zonedDateTimeISO(zone);
   } catch {
     const near = findings.near(zone, Intl.supportedValuesOf("timeZone"));
     findings.mistake("timezone", path, { value: quote(zone), near });

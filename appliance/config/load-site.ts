@@ -6,7 +6,7 @@
  * 3. References, timing, settings, thresholds, secrets and files are checked while the site's objects are built.
  */
 import path from "node:path";
-import { Compile } from "typebox/compile";
+import { compiled } from "#lib/compiled-shape.ts";
 import { SiteDocument } from "#model/config.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
@@ -41,8 +41,6 @@ export interface LoadedSite {
   readonly notYetInForce: readonly string[];
 }
 
-const validator = Compile(SiteDocument);
-
 /** Loads a document. @param source the text, or the parsed value */
 export function loadSite(source: string | object, options: LoadOptions): LoadedSite {
   let value: unknown = source;
@@ -76,7 +74,7 @@ function refused(problems: readonly Refusal[], warnings: readonly Refusal[]): Lo
 
 /** The value itself where it is valid; else its mistakes are said and a repaired copy goes on, to find the others. */
 function checkShape(value: unknown, findings: Findings): SiteDocument {
-  if (validator.Check(value)) return value;
+  if (compiled(SiteDocument).Check(value)) return value;
   explainMismatch(SiteDocument as JsonSchema, value, [], findings);
   // Should the words ever miss what the validator saw, the document is refused all the same.
   if (findings.problems.length === 0) findings.mistake("document.schema", []);

@@ -5,6 +5,7 @@
  * The devices are read a few at a time all through the hour, so that no minute costs more than another. Those of which nothing
  * is known yet are read within a minute: a new box soon knows where everything hangs.
  */
+import { hash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { learnTopology, type BoxPlace, type Topology } from "#devices/learn-topology.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
@@ -49,6 +50,7 @@ const LONGEST_MS = 60_000;
 /** Shorter tables are kept as the text that they are. */
 const LEAST_PACKED_CHARS = 2000;
 
+const NO_WORDS = "";
 const NOBODYS: ReadonlyMap<string, string> = new Map();
 
 /** As it is stored. */
@@ -69,6 +71,8 @@ export class TopologyKeeper {
   readonly #stop = new AbortController();
   readonly #learning: SharedWork;
   #topology: Topology | undefined;
+  /** Of the topology that is in force or was told to be changed. */
+  #wordsInForce = NO_WORDS;
   #timer: Timer | undefined;
 
   constructor(parts: TopologyKeeperParts) {
@@ -89,7 +93,9 @@ export class TopologyKeeper {
 
   /** A site with what is known of it. */
   apply(site: Site): Site {
-    const { parents, links } = this.#learn(site);
+    const topology = this.#learn(site);
+    const { parents, links } = topology;
+    this.#wordsInForce = wordsOf(topology);
     const byHost = new Map<string, HostLink[]>();
     for (const { from, to, port, toName, toPort, by } of links) {
       const list = byHost.get(from) ?? [];
@@ -116,7 +122,7 @@ export class TopologyKeeper {
 
   /** What the devices said when they were read last, by host; unpacked anew each time. */
   tables(): ReadonlyMap<string, TopologyTables> {
-    const known = this.#parts.site().hosts.map((host) => [host.id, this.#knownOf(host)?.tables] as const);
+    const known = this.#parts.site().hosts.map((host) => [host.id, this.#knownOf(host.id)?.tables] as const);
     return new Map(known.filter((entry): entry is [string, TopologyTables] => entry[1] !== undefined));
   }
 
@@ -127,7 +133,7 @@ export class TopologyKeeper {
 
   /** Gathers one host's tables now: before its ports are chosen for the first time. */
   async gatherFirst(host: Host): Promise<void> {
-    if (this.#packedOf(host) !== undefined) return;
+    if (this.#packedOf(host.id) !== undefined) return;
     await this.#gather(host);
     // All hosts that are read for the first time at once are learned together: one by one it would be quadratic.
     await this.#learning.wish();
@@ -136,44 +142,53 @@ export class TopologyKeeper {
   async #turn(): Promise<void> {
     const { clock } = this.#parts;
     const startedMs = clock.monotonicMs();
-    const askable = this.#askable();
-    const strangers = askable.filter((host) => !this.#askedMs.has(host.id) && this.#packedOf(host) === undefined);
+    const strangers = this.#askable().filter((id) => !this.#askedMs.has(id) && this.#packedOf(id) === undefined);
     await this.#gatherAndLearn(strangers, restOf(strangers, FIRST_SPREAD_MS, LONGEST_FIRST_REST_MS));
-    const others = askable.filter((host) => !strangers.includes(host));
-    const due = this.#longestNotAsked(others, Math.ceil(askable.length / TURNS));
+    const due = this.#longestNotAsked(strangers);
     await this.#gatherAndLearn(due, restOf(due, startedMs + SPREAD_MS - clock.monotonicMs()));
     if (this.#timer === undefined) return;
     const leftMs = startedMs + TURN_MS - clock.monotonicMs();
     this.#timer = clock.after(Math.max(0, leftMs), () => void this.#turn());
   }
 
-  #askable(): Host[] {
-    return this.#parts.site().hosts.filter((host) => host.snmp !== undefined && this.#parts.isUp(host.id) !== false);
+  /** Hosts by their ids: the site may be put in force anew while they wait, and the one before is not to be kept for it. */
+  #askable(): string[] {
+    const { site, isUp } = this.#parts;
+    return site()
+      .hosts.filter((host) => host.snmp !== undefined && isUp(host.id) !== false)
+      .map(({ id }) => id);
   }
 
-  #longestNotAsked(hosts: readonly Host[], most: number): Host[] {
-    const askedMs = ({ id }: Host) => this.#askedMs.get(id) ?? -Infinity;
-    return hosts.toSorted((one, other) => askedMs(one) - askedMs(other) || 0).slice(0, most);
+  #longestNotAsked(justAsked: readonly string[]): string[] {
+    const askable = this.#askable();
+    const askedMs = (id: string) => this.#askedMs.get(id) ?? -Infinity;
+    const others = new Set(askable).difference(new Set(justAsked));
+    return [...others]
+      .sort((one, other) => askedMs(one) - askedMs(other) || 0)
+      .slice(0, Math.ceil(askable.length / TURNS));
   }
 
-  async #gatherAndLearn(hosts: readonly Host[], restMs: number): Promise<void> {
-    if (hosts.length === 0) return;
-    const before = this.#topology === undefined ? "" : wordsOf(this.#topology);
-    const waiting = hosts.values();
+  async #gatherAndLearn(ids: readonly string[], restMs: number): Promise<void> {
+    if (ids.length === 0) return;
+    const waiting = ids.values();
     await Promise.all(Array.from({ length: AT_ONCE }, () => this.#gatherAll(waiting, restMs)));
     if (this.#stop.signal.aborted) return;
-    if (wordsOf(this.#learn(this.#parts.site())) !== before) this.#parts.changed();
+    const words = wordsOf(this.#learn(this.#parts.site()));
+    if (words === this.#wordsInForce) return;
+    this.#wordsInForce = words;
+    this.#parts.changed();
   }
 
   /** One host after the other, as long as any waits, with a rest between them. */
-  async #gatherAll(waiting: Iterable<Host>, restMs: number): Promise<void> {
+  async #gatherAll(waiting: Iterable<string>, restMs: number): Promise<void> {
     let isFirst = true;
-    for (const host of waiting) {
+    for (const id of waiting) {
       if (!isFirst && restMs > 0)
         await new Promise<void>((resolve) => this.#parts.clock.after(restMs, resolve, { idle: true }));
       isFirst = false;
       if (this.#stop.signal.aborted) return;
-      await this.#gather(host);
+      const host = this.#parts.site().hosts.find((one) => one.id === id);
+      if (host?.snmp !== undefined) await this.#gather(host);
     }
   }
 
@@ -195,7 +210,7 @@ export class TopologyKeeper {
 
   #learn(site: Site): Topology {
     const hosts = site.hosts.map((host) => {
-      const known = this.#knownOf(host);
+      const known = this.#knownOf(host.id);
       return { id: host.id, address: known?.address ?? host.address, tables: known?.tables };
     });
     this.#topology = learnTopology(hosts, this.#parts.box());
@@ -205,28 +220,28 @@ export class TopologyKeeper {
   /** What was stored last time is not stored again. */
   #take(host: Host, known: Known): void {
     const text = JSON.stringify(known);
-    if (textOf(this.#packedOf(host)) === text) return;
+    if (textOf(this.#packedOf(host.id)) === text) return;
     this.#known.set(host.id, packed(text));
     this.#parts.facts.set(factOf(host.id), known);
   }
 
-  #knownOf(host: Host): Known | undefined {
-    const text = textOf(this.#packedOf(host));
+  #knownOf(id: string): Known | undefined {
+    const text = textOf(this.#packedOf(id));
     return text === undefined ? undefined : (JSON.parse(text) as Known);
   }
 
-  #packedOf(host: Host): PackedKnown | undefined {
-    if (!this.#known.has(host.id)) {
-      const stored = this.#parts.facts.get(factOf(host.id));
-      this.#known.set(host.id, stored === undefined ? undefined : packed(JSON.stringify(stored)));
+  #packedOf(id: string): PackedKnown | undefined {
+    if (!this.#known.has(id)) {
+      const stored = this.#parts.facts.get(factOf(id));
+      this.#known.set(id, stored === undefined ? undefined : packed(JSON.stringify(stored)));
     }
-    return this.#known.get(host.id);
+    return this.#known.get(id);
   }
 }
 
 /** What each of those who ask at once rests after a host, so that all are asked within that time. Milliseconds. */
-function restOf(hosts: readonly Host[], spreadMs: number, longestMs = spreadMs): number {
-  return Math.min(longestMs, (spreadMs * AT_ONCE) / hosts.length);
+function restOf(ids: readonly string[], spreadMs: number, longestMs = spreadMs): number {
+  return Math.min(longestMs, (spreadMs * AT_ONCE) / ids.length);
 }
 
 function packed(text: string): PackedKnown {
@@ -237,6 +252,7 @@ function textOf(known: PackedKnown | undefined): string | undefined {
   return Buffer.isBuffer(known) ? inflateRawSync(known).toString() : known;
 }
 
+/** The same for the same. */
 function wordsOf({ links, parents, hostOf }: Topology): string {
-  return JSON.stringify([links, [...parents], [...hostOf]]);
+  return hash("sha256", JSON.stringify([links, [...parents], [...hostOf]]));
 }

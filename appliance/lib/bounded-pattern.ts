@@ -15,11 +15,18 @@ const MOST_TRIES = 4;
 const HAD_ITS_TIME_MS = 0.8 * PATTERN_LIMIT_MS;
 const MOST_SPENT_MS = 2 * PATTERN_LIMIT_MS;
 
-const sandbox = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } }) as {
+interface Sandbox {
   pattern: string;
   text: string;
   by: string;
-};
+}
+/** A context takes half a megabyte: many boxes have no pattern. */
+let madeSandbox: Sandbox | undefined;
+function sandboxOf(): Sandbox {
+  return (madeSandbox ??= createContext(Object.create(null), {
+    codeGeneration: { strings: false, wasm: false },
+  }) as Sandbox);
+}
 const search = new Script("new RegExp(pattern, 'mu').test(text)");
 const replace = new Script("text.replace(new RegExp(pattern, 'gmu'), () => by)");
 const capture = new Script("new RegExp(pattern, 'mu').exec(text)?.slice(0, 2)");
@@ -28,7 +35,7 @@ const TOO_SLOW = Symbol("too slow");
 
 /** What the script makes of pattern and text, or TOO_SLOW. @throws SyntaxError when the pattern is none */
 function runLimited(script: Script, pattern: string, text: string, by = ""): unknown {
-  Object.assign(sandbox, { pattern, text, by });
+  const sandbox = Object.assign(sandboxOf(), { pattern, text, by });
   try {
     let spentMs = 0;
     let lastMs = 0;

@@ -3,9 +3,10 @@
  * begins or ends and now and then between. What a crash leaves unwritten comes twice, with the same ids.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import { compiled } from "#lib/compiled-shape.ts";
 import type { Log } from "#lib/log.ts";
 import { passingFailure } from "./event-source.ts";
-import { isIslands, type Island } from "./lanes.ts";
+import { Islands, type Island } from "./lanes.ts";
 
 /** A place for small things that must survive a restart; `store/facts.ts` is one. */
 export interface Notes {
@@ -36,7 +37,7 @@ export class AheadKeeper {
 
   load(): readonly Island[] {
     const stored = this.#notes?.get(NAME);
-    if (!isIslands.Check(stored)) return [];
+    if (!compiled(Islands).Check(stored)) return [];
     this.#written = stored.length;
     return stored;
   }

@@ -3,7 +3,6 @@
  * new goes in a lane of its own before it. Pure. What was taken ahead of the front is remembered as islands.
  */
 import { Type, type Static } from "typebox";
-import { Compile } from "typebox/compile";
 import type { StoredEvent } from "#model/event.ts";
 import { SendWindow } from "./send-window.ts";
 
@@ -15,7 +14,7 @@ const Island = Type.Object({
 });
 export type Island = Static<typeof Island>;
 
-export const isIslands = Compile(Type.Array(Island));
+export const Islands = Type.Array(Island);
 
 /** More are not made; what is new waits its turn then. */
 const MOST_LANES = 20;

@@ -2,7 +2,7 @@
  * From the bytes of a message to an order whose signature is that of a known key; or why not. A compact JWS (RFC 7515) with
  * EdDSA over Ed25519 (RFC 8037, RFC 9864) and nothing else. The library that verifies is loaded with the first order.
  */
-import { Compile } from "typebox/compile";
+import { compiled } from "#lib/compiled-shape.ts";
 import { SignedOrder } from "#model/order.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { CommandKey } from "#model/site.ts";
@@ -25,7 +25,6 @@ interface Header {
 
 const ALGORITHMS = ["EdDSA", "Ed25519"];
 const COMPACT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*$/;
-const isOrder = Compile(SignedOrder);
 const fatal = new TextDecoder("utf-8", { fatal: true });
 
 /** @param mostBytes a larger one is not looked at */
@@ -51,7 +50,8 @@ export async function readOrder(
     return { refused: refusal(isNamed ? "wrongKey" : "wrongKey.unknown", ""), ...who };
   }
   const order = parse(verified.content);
-  if (!isOrder.Check(order) || !hasMoments(order)) return { refused: refusal("malformed.content", ""), ...who };
+  if (!compiled(SignedOrder).Check(order) || !hasMoments(order))
+    return { refused: refusal("malformed.content", ""), ...who };
   return { order, key: verified.key };
 }
 

@@ -3,8 +3,8 @@
  * else waits. Moves no cursor. What is left to do is noted, so that a restart goes on with it; a crash repeats a little.
  */
 import { Type, type Static } from "typebox";
-import { Compile } from "typebox/compile";
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import { compiled } from "#lib/compiled-shape.ts";
 import type { Log } from "#lib/log.ts";
 import type { StoredEvent } from "#model/event.ts";
 import type { Notes } from "./ahead-keeper.ts";
@@ -17,7 +17,7 @@ import { lineBytes, type PacedLine } from "./paced-line.ts";
 const Range = Type.Object({ from: Type.Integer({ minimum: 1 }), to: Type.Integer({ minimum: 1 }) });
 export type Range = Static<typeof Range>;
 
-const isRanges = Compile(Type.Array(Range));
+const Ranges = Type.Array(Range);
 
 export interface ResenderOptions extends LeavingClock {
   readonly base: string;
@@ -50,7 +50,7 @@ export class Resender {
   constructor(options: ResenderOptions) {
     this.#options = options;
     const noted = options.notes?.get(NAME);
-    this.#left = isRanges.Check(noted) ? noted : [];
+    this.#left = compiled(Ranges).Check(noted) ? noted : [];
     this.#isNoted = this.#left.length > 0;
   }
 

@@ -32,58 +32,59 @@ type Teller = (sentence: Sentence, words: Words) => string | undefined;
  * @param timeZone IANA name; one that this machine does not know counts as UTC
  */
 export function makeWords(language: string, timeZone: string, nowMs: NowMs, tell: Teller): Words {
-  const { time, clock, day, dayAndYear, weekday, date, year } = formatsOf(language, timeZone);
-  const at = (form: Intl.DateTimeFormat, iso: string) =>
-    Number.isNaN(Date.parse(iso)) ? "?" : form.format(Date.parse(iso));
+  const formatOf = formatsOf(language, timeZone);
+  const now = (form: Form) => formatOf(form).format(nowMs());
+  const at = (form: Form, iso: string) =>
+    Number.isNaN(Date.parse(iso)) ? "?" : formatOf(form).format(Date.parse(iso));
   const words: Words = {
-    time: (iso) => at(time, iso),
-    clock: (iso) => at(clock, iso),
-    day: (iso) => at(at(year, iso) === year.format(nowMs()) ? day : dayAndYear, iso),
+    time: (iso) => at("time", iso),
+    clock: (iso) => at("clock", iso),
+    day: (iso) => at(at("year", iso) === now("year") ? "day" : "dayAndYear", iso),
     // Some languages put a comma after the weekday; a list of times reads better without.
-    weekday: (iso) => at(weekday, iso).replace(",", ""),
-    isToday: (iso) => at(date, iso) === date.format(nowMs()),
+    weekday: (iso) => at("weekday", iso).replace(",", ""),
+    isToday: (iso) => at("date", iso) === now("date"),
     sinceMs: (iso) => Math.max(0, nowMs() - Date.parse(iso)) || 0,
     tell: (code, parameters) => tell({ code, parameters }, words),
   };
   return words;
 }
 
-/** How moments are written in one language and time zone. */
-interface Formats {
-  readonly time: Intl.DateTimeFormat;
-  readonly clock: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly dayAndYear: Intl.DateTimeFormat;
-  readonly weekday: Intl.DateTimeFormat;
-  readonly date: Intl.DateTimeFormat;
-  readonly year: Intl.DateTimeFormat;
-}
+/** How moments are written. */
+const FORMS = {
+  time: { hour: "2-digit", minute: "2-digit" },
+  clock: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
+  day: { day: "numeric", month: "short" },
+  dayAndYear: { day: "numeric", month: "short", year: "numeric" },
+  weekday: { weekday: "short", day: "numeric", month: "short" },
+  date: { year: "numeric", month: "2-digit", day: "2-digit" },
+  year: { year: "numeric" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+type Form = keyof typeof FORMS;
+type FormatOf = (form: Form) => Intl.DateTimeFormat;
 
-/** Making them takes milliseconds, and every event has a sentence. A box has one time zone, a page another. */
-const knownFormats = new Map<string, Formats>();
+/**
+ * Making one takes milliseconds, and every event has a sentence. A box has one time zone, a page another. The first takes two
+ * megabytes as well, so none is made before a sentence has a moment in it.
+ */
+const knownFormats = new Map<string, FormatOf>();
 const MOST_KNOWN = 10;
 
-function formatsOf(language: string, timeZone: string): Formats {
+function formatsOf(language: string, timeZone: string): FormatOf {
   const key = `${language} ${timeZone}`;
   const known = knownFormats.get(key);
   if (known !== undefined) return known;
-  const formats = makeFormats(language, knownZone(timeZone));
+  const formats = makeFormats(language, timeZone);
   if (knownFormats.size >= MOST_KNOWN) knownFormats.clear();
   knownFormats.set(key, formats);
   return formats;
 }
 
-function makeFormats(language: string, timeZone: string): Formats {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { timeZone, hourCycle: "h23", ...options });
-  return {
-    time: format({ hour: "2-digit", minute: "2-digit" }),
-    clock: format({ hour: "2-digit", minute: "2-digit", second: "2-digit" }),
-    day: format({ day: "numeric", month: "short" }),
-    dayAndYear: format({ day: "numeric", month: "short", year: "numeric" }),
-    weekday: format({ weekday: "short", day: "numeric", month: "short" }),
-    date: format({ year: "numeric", month: "2-digit", day: "2-digit" }),
-    year: format({ year: "numeric" }),
+function makeFormats(language: string, wantedZone: string): FormatOf {
+  const made: Partial<Record<Form, Intl.DateTimeFormat>> = {};
+  let timeZone: string | undefined;
+  return (form) => {
+    timeZone ??= knownZone(wantedZone);
+    return (made[form] ??= new Intl.DateTimeFormat(localeOf(language), { timeZone, hourCycle: "h23", ...FORMS[form] }));
   };
 }
 

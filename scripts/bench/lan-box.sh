@@ -20,8 +20,8 @@ node_flags="$node_flags ${NODE_EXTRA:-}"
 
 box_setup() { # HOSTS INTERVAL
 	bench_setup vedetta "$1"
-	# As scripts/start does it: compiled code is kept between starts.
-	export NODE_COMPILE_CACHE=$top/node_modules/.cache/compiled
+	# What a developer's machine may say to every Node: a megabyte of certificates, a cache of compiled code.
+	unset NODE_EXTRA_CA_CERTS NODE_COMPILE_CACHE NODE_OPTIONS
 	"$node" "$top/scripts/bench/lan-site.ts" "$1" "$2" "${HOST_CHECK:-$2}" "${BROKER:-}" >"$state/site.json"
 	# Claimed, so that its figures can be read on loopback.
 	head -c 18 /dev/urandom | base64 |

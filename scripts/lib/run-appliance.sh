@@ -14,8 +14,6 @@ export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-131072}
 export MALLOC_TRIM_THRESHOLD_=${MALLOC_TRIM_THRESHOLD_:-131072}
 
 run_appliance() {
-  # Compiled code is kept between starts: half of the time until the box watches. Gone with every new npm ci.
-  export NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/compiled}
   local program=$root/build/appliance/main.js
   alone ensure_bundle || {
     say "set-up: the program could not be made, running from the sources"
