@@ -103,7 +103,8 @@ function askAloud({ say }: ToolContext, login: Login | undefined): Ask {
 /** How the server wants people to sign in, and what became of the log-in that was sent. */
 function sayWanted({ headers }: WebAnswer, sent: boolean, say: Say): void {
   const asked = headers["www-authenticate"] ?? "";
-  const schemes = SCHEMES.filter((scheme) => new RegExp(`\\b${scheme}\\b`, "i").test(asked));
+  const words = new Set(asked.toLowerCase().split(/[\s,]/));
+  const schemes = SCHEMES.filter((scheme) => words.has(scheme.toLowerCase()));
   if (schemes.length > 0) say("http.wants", { schemes });
   if (sent)
     say(schemes.length === 0 || schemes.includes("Basic") ? "http.loginRefused" : "http.loginOtherWay", {}, "bad");
