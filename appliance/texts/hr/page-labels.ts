@@ -9,7 +9,7 @@ import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
-import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
+import { at, duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
 const frame = {
   "nav.now": () => "Sada",
@@ -53,11 +53,11 @@ const freshness = {
   "age.asOf": (p) => `Stanje u ${text(p.at)}`,
   "age.clockNotTrusted": () => "otprilike: nadzorni uređaj još ne vjeruje svom satu",
   "stale.summary": (p, words) =>
-    `Ova je stranica zadnji put bila točna u ${moment(p.at, words)}, prije ${durationInWords(p.ageMs)}.`,
+    `Ova je stranica zadnji put bila točna ${at(p.at, words)}, prije ${durationInWords(p.ageMs)}.`,
   "stale.more": (p, words) =>
-    `Preglednik je izgubio vezu s nadzornim uređajem. Ovo ispod vrijedilo je u ${moment(p.at, words)}; sada može biti drukčije. Ako se ne vrati, provjerite napajanje i mrežni kabel nadzornog uređaja.`,
+    `Preglednik je izgubio vezu s nadzornim uređajem. Ovo ispod vrijedilo je ${at(p.at, words)}; sada može biti drukčije. Ako se ne vrati, provjerite napajanje i mrežni kabel nadzornog uređaja.`,
   "stale.alert": (p, words) =>
-    `Preglednik je izgubio vezu s nadzornim uređajem. Ova je stranica zadnji put bila točna u ${moment(p.at, words)}.`,
+    `Preglednik je izgubio vezu s nadzornim uređajem. Ova je stranica zadnji put bila točna ${at(p.at, words)}.`,
   "stale.notKnown": (p, words) => `Nepoznato od ${moment(p.since, words)}`,
   "stale.then": (p) => `tada: ${lowerFirst(text(p.text))}`,
   "stale.trying": () => "Pokušava se",
@@ -107,11 +107,11 @@ const startPage = {
   "line.ok": () => "radi",
   "line.critical": () => "ne radi",
   "line.unknown": () => "nepoznato",
-  "line.okThen": (p, words) => `u ${moment(p.at, words)}: radila je`,
-  "line.criticalThen": (p, words) => `u ${moment(p.at, words)}: nije radila`,
+  "line.okThen": (p, words) => `${at(p.at, words)}: radila je`,
+  "line.criticalThen": (p, words) => `${at(p.at, words)}: nije radila`,
   "line.unknownThen": () => "nepoznato",
   "line.answerNow": () => "Vrijeme odgovora sada",
-  "line.answerThen": (p, words) => `Vrijeme odgovora u ${moment(p.at, words)}`,
+  "line.answerThen": (p, words) => `Vrijeme odgovora ${at(p.at, words)}`,
   "line.lost": () => "Izgubljeno u 24 h",
   "line.upSince": () => "Radi od",
   "line.downSince": () => "Ne radi od",
@@ -128,9 +128,9 @@ const startPage = {
   "watched.checks": (p) => count(p.count, "provjera", "provjere", "provjera"),
   "watched.stateThen": (p) => `${lowerFirst(text(p.state))}: bilo ${number(p.count)}`,
   "tile.works": () => "radi",
-  "tile.worksThen": (p, words) => `radilo u ${moment(p.at, words)}`,
+  "tile.worksThen": (p, words) => `radilo ${at(p.at, words)}`,
   "tile.down": (p, words) => `ne radi od ${moment(p.since, words)}`,
-  "tile.downThen": (p, words) => `nije radilo u ${moment(p.at, words)}`,
+  "tile.downThen": (p, words) => `nije radilo ${at(p.at, words)}`,
   "tile.group": (p) => ofAll(p),
   "watched.state": (p) => `${lowerFirst(text(p.state))}: ${number(p.count)}`,
 } satisfies Templates;

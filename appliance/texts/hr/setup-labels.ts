@@ -7,7 +7,7 @@ import type { Template, Templates } from "../template.ts";
 import { count, number, text } from "./format.ts";
 import { brokerProblems } from "./broker-problems.ts";
 import { outputTemplates } from "./outputs.ts";
-import { duration, moment } from "./times.ts";
+import { at, duration, moment } from "./times.ts";
 
 type Each<Code extends string> = Readonly<Record<Code, Template>>;
 
@@ -58,7 +58,7 @@ const page = {
   "output.problem": (p, words) => `Od ${moment(p.since, words)}: ${text(p.text)}.`,
   "output.problemOver": (p, words) => `Zadnji problem, ${moment(p.at, words)}, sada prošao: ${text(p.text)}.`,
   "output.answer": (p) => `Odgovor: „${text(p.answer)}”.`,
-  "output.next": (p, words) => `Novi pokušaj u ${moment(p.at, words)}.`,
+  "output.next": (p, words) => `Novi pokušaj ${at(p.at, words)}.`,
   "output.recipientSent": (p) => `poslano ${number(p.sent)}`,
   "output.recipientWaiting": (p) => `čeka ${number(p.waiting)}`,
   "output.recipientLast": (p, words) => `zadnje ${moment(p.at, words)}`,

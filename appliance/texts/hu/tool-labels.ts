@@ -116,7 +116,7 @@ const page = {
   "soc.answer.taken": () => "átvéve",
   "soc.answer.unheard": () => "átvéve, de senki sem iratkozott fel",
   "soc.answer.refused": () => "elutasítva",
-  "diagnosis.title": () => "Aki segít, annak",
+  "diagnosis.title": () => "Segítőknek",
   "diagnosis.bundleAbout": () =>
     "Egy fájl: verziók, a doctor leletei, állapotok, események és a konfiguráció, titkok nélkül. Nevek és elérhetőségek vannak benne; a többit a benne lévő manifest.json mondja meg.",
   "diagnosis.bundle": () => "Diagnosztikai csomag",

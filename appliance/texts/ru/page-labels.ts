@@ -9,7 +9,7 @@ import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
-import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
+import { at, duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
 const frame = {
   "nav.now": () => "Сейчас",
@@ -53,11 +53,11 @@ const freshness = {
   "age.asOf": (p) => `На ${text(p.at)}`,
   "age.clockNotTrusted": () => "приблизительно: блок мониторинга пока не доверяет своим часам",
   "stale.summary": (p, words) =>
-    `Эта страница в последний раз была верна в ${moment(p.at, words)}, ${durationInWords(p.ageMs)} назад.`,
+    `Эта страница в последний раз была верна ${at(p.at, words)}, ${durationInWords(p.ageMs)} назад.`,
   "stale.more": (p, words) =>
-    `Браузер потерял связь с блоком. Всё ниже было так в ${moment(p.at, words)}; сейчас может быть иначе. Если связь не вернётся, проверьте питание и сетевой кабель блока.`,
+    `Браузер потерял связь с блоком. Всё ниже было так ${at(p.at, words)}; сейчас может быть иначе. Если связь не вернётся, проверьте питание и сетевой кабель блока.`,
   "stale.alert": (p, words) =>
-    `Браузер потерял связь с блоком. Страница в последний раз была верна в ${moment(p.at, words)}.`,
+    `Браузер потерял связь с блоком. Страница в последний раз была верна ${at(p.at, words)}.`,
   "stale.notKnown": (p, words) => `Неизвестно с ${moment(p.since, words)}`,
   "stale.then": (p) => `тогда: ${lowerFirst(text(p.text))}`,
   "stale.trying": () => "Идёт попытка",
@@ -107,11 +107,11 @@ const startPage = {
   "line.ok": () => "работает",
   "line.critical": () => "не работает",
   "line.unknown": () => "неизвестно",
-  "line.okThen": (p, words) => `в ${moment(p.at, words)}: линия работала`,
-  "line.criticalThen": (p, words) => `в ${moment(p.at, words)}: линия не работала`,
+  "line.okThen": (p, words) => `${at(p.at, words)}: линия работала`,
+  "line.criticalThen": (p, words) => `${at(p.at, words)}: линия не работала`,
   "line.unknownThen": () => "неизвестно",
   "line.answerNow": () => "Время ответа сейчас",
-  "line.answerThen": (p, words) => `Время ответа в ${moment(p.at, words)}`,
+  "line.answerThen": (p, words) => `Время ответа ${at(p.at, words)}`,
   "line.lost": () => "Потери за 24 ч",
   "line.upSince": () => "Работает с",
   "line.downSince": () => "Не работает с",
@@ -128,9 +128,9 @@ const startPage = {
   "watched.checks": (p) => count(p.count, "проверка", "проверки", "проверок"),
   "watched.stateThen": (p) => `${lowerFirst(text(p.state))}: было ${number(p.count)}`,
   "tile.works": () => "работает",
-  "tile.worksThen": (p, words) => `работало в ${moment(p.at, words)}`,
+  "tile.worksThen": (p, words) => `работало ${at(p.at, words)}`,
   "tile.down": (p, words) => `не работает с ${moment(p.since, words)}`,
-  "tile.downThen": (p, words) => `не работало в ${moment(p.at, words)}`,
+  "tile.downThen": (p, words) => `не работало ${at(p.at, words)}`,
   "tile.group": (p) => ofAll(p),
   "watched.state": (p) => `${lowerFirst(text(p.state))}: ${number(p.count)}`,
 } satisfies Templates;
