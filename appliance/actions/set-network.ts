@@ -82,7 +82,8 @@ function refusalOf(mistake: ReturnType<typeof mistakesIn>[number]): Refusal {
   }
 }
 
-function formOf(path: string): "addressAndNetwork" | "ipAddress" {
+function formOf(path: string): "addressAndNetwork" | "address" | "ipAddress" {
+  if (path.startsWith("timeServers")) return "address";
   return path === "address" || path === "address6" ? "addressAndNetwork" : "ipAddress";
 }
 

@@ -10,6 +10,8 @@ import { HttpProblem } from "./problem-details.ts";
 
 /** The machine's names and addresses are read again after this time: it may get another address. */
 const FRESH_MS = 30_000;
+/** An address that is not known may be new: it was set just now. Whoever asks by strange names does not make the box busy with that. */
+const AGAIN_MS = 1000;
 /** Says nothing of the site, and is asked by whatever looks after the process under any name. */
 const FOR_ANYBODY: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
@@ -28,11 +30,11 @@ export class KnownHosts {
     const name = nameOf(host);
     if (name === undefined) return false;
     if (isLoopback(name) || this.#configured().some((known) => canonical(known) === name)) return true;
-    return this.#ownNames().has(name);
+    return this.#ownNames(FRESH_MS).has(name) || this.#ownNames(AGAIN_MS).has(name);
   }
 
-  #ownNames(): ReadonlySet<string> {
-    if (performance.now() - this.#readMs > FRESH_MS) {
+  #ownNames(freshMs: number): ReadonlySet<string> {
+    if (performance.now() - this.#readMs > freshMs) {
       this.#own = new Set([...ownNames()].map(canonical));
       this.#readMs = performance.now();
     }

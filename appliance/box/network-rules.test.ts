@@ -11,6 +11,7 @@ t.test("what can work", async (t) => {
     { ipv4: "dhcp", ipv6: "auto" },
     FIXED,
     { ...FIXED, resolvers: ["192.0.2.53", "2001:db8::53"] },
+    { ...FIXED, timeServers: ["time.example.", "ntp1", "192.0.2.123", "2001:db8::123"] },
     { ipv4: "fixed", address: "192.0.2.7/24", ipv6: "off" },
     { ...FIXED, address: "192.0.2.0/31", gateway: "192.0.2.1" },
     FIXED6,
@@ -35,6 +36,9 @@ t.test("each mistake with its place", async (t) => {
     [{ gateway: "router" }, "value.form", "gateway"],
     [{ resolvers: ["192.0.2.53", "dns.example"] }, "value.form", "resolvers[1]"],
     [{ resolvers: ["fe80::1%eth0"] }, "value.form", "resolvers[0]"],
+    [{ timeServers: ["time.example", "192.0.2.300"] }, "value.form", "timeServers[1]"],
+    [{ timeServers: ["a b"] }, "value.form", "timeServers[0]"],
+    [{ timeServers: ["x\nDNS=192.0.2.66"] }, "value.form", "timeServers[0]"],
     [{ ipv6: "fixed" }, "missing.neededBy", "address6"],
     [{ address6: "2001:db8::7/64" }, "network.onlyFixed", "address6"],
   ];

@@ -42,14 +42,28 @@ for (const [address, prefix] of [
   NOBODYS.addSubnet(address, prefix, "ipv6");
 
 export function mistakesIn(settings: NetworkSettings): readonly NetworkMistake[] {
-  const { ipv4, ipv6, resolvers = [] } = settings;
+  const { ipv4, ipv6, resolvers = [], timeServers = [] } = settings;
   return [
     ...(ipv4 === "off" && ipv6 === "off" ? [{ code: "network.noAddress", path: "ipv4" } as const] : []),
     ...FAMILIES.flatMap((family) => mistakesOf(family, settings)),
     ...resolvers.flatMap((value, place) =>
       isIPv4(value) || isPlainIPv6(value) ? [] : [{ code: "value.form", path: `resolvers[${place}]`, value } as const],
     ),
+    ...timeServers.flatMap((value, place) =>
+      isName(value) || isIPv4(value) || isPlainIPv6(value)
+        ? []
+        : [{ code: "value.form", path: `timeServers[${place}]`, value } as const],
+    ),
   ];
+}
+
+/** Labels of letters, digits and hyphens (RFC 1123, 2.1). What looks like an address is none. */
+function isName(text: string): boolean {
+  const labels = text.replace(/\.$/, "").split(".");
+  const last = labels.at(-1) ?? "";
+  return (
+    labels.every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label)) && !/^[0-9]+$/.test(last)
+  );
 }
 
 function mistakesOf(family: Family, settings: NetworkSettings): readonly NetworkMistake[] {

@@ -28,6 +28,12 @@ export const NetworkSettings = Type.Object(
         description: "Addresses of DNS resolvers; left out: those that DHCP and routers name.",
       }),
     ),
+    timeServers: Type.Optional(
+      Type.Array(Address("One of them: a name or an address."), {
+        maxItems: 3,
+        description: "Time servers (NTP); left out: those that DHCP names, else public ones.",
+      }),
+    ),
     vlan: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 4094, description: "VLAN id of tagged frames; left out: untagged." }),
     ),

@@ -26,8 +26,9 @@ export function networkFiles(settings: NetworkSettings | undefined): NetworkFile
 const QUIET = { LLDP: "no", EmitLLDP: "no" };
 
 function networkFile(port: string, settings: NetworkSettings): string {
-  const { ipv4, ipv6, address, address6, gateway, gateway6, resolvers = [] } = settings;
+  const { ipv4, ipv6, address, address6, gateway, gateway6, resolvers = [], timeServers = [] } = settings;
   const namesByOthers = resolvers.length === 0 ? "yes" : "no";
+  const timeByOthers = timeServers.length === 0 ? "yes" : "no";
   const dhcp = ipv4 === "dhcp" ? (ipv6 === "auto" ? "yes" : "ipv4") : ipv6 === "auto" ? "ipv6" : "no";
   return [
     sections({
@@ -43,12 +44,19 @@ function networkFile(port: string, settings: NetworkSettings): string {
       },
     }),
     ...(resolvers.length === 0 ? [] : [sections({ Network: { DNS: resolvers.join(" ") } })]),
+    ...(timeServers.length === 0 ? [] : [sections({ Network: { NTP: timeServers.join(" ") } })]),
     // The kernel's own look for another user of the address (RFC 5227): where there is one, it is not taken.
     ...(ipv4 === "fixed" ? [fixed(address, gateway, { DuplicateAddressDetection: "ipv4" })] : []),
     ...(ipv6 === "fixed" ? [fixed(address6, gateway6, {})] : []),
     sections({
-      DHCPv4: { ClientIdentifier: "mac", UseNTP: "yes", UseDomains: "yes", SendHostname: "yes", UseDNS: namesByOthers },
-      DHCPv6: { DUIDType: "link-layer", UseDNS: namesByOthers },
+      DHCPv4: {
+        ClientIdentifier: "mac",
+        UseNTP: timeByOthers,
+        UseDomains: "yes",
+        SendHostname: "yes",
+        UseDNS: namesByOthers,
+      },
+      DHCPv6: { DUIDType: "link-layer", UseNTP: timeByOthers, UseDNS: namesByOthers },
       IPv6AcceptRA: { UseDNS: namesByOthers },
     }),
   ].join("\n");

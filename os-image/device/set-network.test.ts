@@ -68,6 +68,18 @@ t.test("a fixed address, looked for before it is taken; names from the resolvers
     t.ok(lines.includes(line), line);
 });
 
+t.test("the clock goes by the time servers that were named alone", async (t) => {
+  const files = networkFiles({
+    ipv4: "dhcp",
+    ipv6: "auto",
+    port: "eth0",
+    timeServers: ["time.example", "192.0.2.123"],
+  });
+  const lines = files["40-vedetta.network"]?.split("\n") ?? [];
+  t.ok(lines.includes("NTP=time.example 192.0.2.123"));
+  t.equal(lines.filter((line) => line === "UseNTP=no").length, 2, "neither DHCPv4 nor DHCPv6 names any");
+});
+
 t.test("a VLAN has the address, and its port none", async (t) => {
   const files = networkFiles({ ...FIXED, ipv6: "off", vlan: 12 });
   t.match(files["40-vedetta-vlan.netdev"], /\[VLAN\]\nId=12\n/);
@@ -145,6 +157,7 @@ t.test("what cannot work is refused, whoever asks, and changes nothing", async (
     { ...FIXED, port: "eth0\n[Route]" },
     { ...FIXED, gateway: "198.51.100.1" },
     { ...FIXED, resolvers: ["192.0.2.1\nDHCP=yes"] },
+    { ...FIXED, timeServers: ["time.example\nDHCP=yes"] },
     { ...FIXED, vlan: 4095 },
     { ...FIXED, other: 1 },
   ])

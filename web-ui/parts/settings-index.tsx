@@ -28,6 +28,9 @@ export function SettingsIndex() {
             )}
           </li>
         ))}
+        <li>
+          <a href="/setup/network">{say("steps.name.network")}</a>
+        </li>
         {GENERAL.map((name) => (
           <li key={name}>
             <a href={`/setup/general/${name}`}>{sayField(name, words.value)}</a>

@@ -18,6 +18,7 @@ import { listenerViews, outputViews, testOutcomes } from "./scenario-setup.ts";
 import { cutOffOf, mapOf } from "./scenario-map.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
+import { NetworkDeeds } from "./scenario-network.ts";
 import { StepDeeds } from "./scenario-steps.ts";
 import { ToolDeeds } from "./scenario-tools.ts";
 import { visitViews } from "./scenario-visits.ts";
@@ -68,7 +69,9 @@ export async function startFixtureBox(
   const streams = new Set<ServerResponse>();
   let silent = false;
   const deeds = new Deeds();
-  const steps = new StepDeeds(clock);
+  // An empty box is one of our own image.
+  const steps = new StepDeeds(clock, name === "empty" ? "box" : "host");
+  const network = new NetworkDeeds(clock);
   const tools = new ToolDeeds(clock);
   const found = new FixtureFound(name, clock);
   /** Of the newest beat, where it is to be quick. */
@@ -102,6 +105,8 @@ export async function startFixtureBox(
         .then((incidents) => tell({ hosts: [], services: [], incidents: [...incidents] }));
     } else if (ToolDeeds.has(path) && scenario().session.user !== undefined)
       void tools.take(request, new URL(request.url ?? "/", "http://box"), response);
+    else if (NetworkDeeds.has(path) && scenario().session.user !== undefined)
+      void network.take(request, path, response);
     else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
     else if (path.startsWith("/api/v1/discovery") && scenario().session.user !== undefined)
       void answerFound(found, request, path, response);

@@ -13,6 +13,7 @@ const ME = "duty-desk";
 /** What was asked of the box, and where it stands after that. */
 export class StepDeeds {
   readonly #now: () => number;
+  readonly #managedBy: NetworkView["managedBy"];
   readonly #done = new Map<SetupStep, string>();
   /** Bodies of what was put, in order. */
   readonly put: object[] = [];
@@ -21,8 +22,10 @@ export class StepDeeds {
   #runAt: number | undefined;
   #handedOver: AcceptanceView["handedOver"];
 
-  constructor(now: () => number) {
+  /** @param managedBy whose the network is */
+  constructor(now: () => number, managedBy: NetworkView["managedBy"]) {
     this.#now = now;
+    this.#managedBy = managedBy;
     this.#done.set("site", this.#iso(-2 * HOUR));
   }
 
@@ -65,7 +68,7 @@ export class StepDeeds {
     if (what === "config") return this.#config();
     if (what === "enrolment") return { state: "none", name: "acme.hq.box-1" } satisfies EnrolmentView;
     if (what === "acceptance") return this.#acceptance();
-    if (name === "network" && move === undefined) return NETWORK;
+    if (name === "network" && move === undefined) return { ...NETWORK, managedBy: this.#managedBy };
     if (name === "network" && move === "try") return LOOKS;
     return this.#setup();
   }

@@ -1,4 +1,4 @@
-/** Set-up, the network: who manages it, how the box finds it, and each thing that it needs tried just now. */
+/** Set-up, the network: who manages it, how the box finds it, each thing that it needs tried just now, and its settings where they are its own. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { NetworkLook, NetworkView, SetupView } from "#model/setup.ts";
@@ -12,9 +12,13 @@ import { Section } from "../../parts/section.tsx";
 import { addressAfter, StepPage } from "../../parts/step-page.tsx";
 import { goTo } from "../../shell/router.ts";
 import { say } from "../../words/language.ts";
+import { useNetworkSetting } from "./network-setting.tsx";
+
+/** Cables and routers change it as well. */
+const VIEW_EVERY_MS = 10_000;
 
 export function NetworkStep() {
-  const network = useResource<NetworkView>("/setup/network", () => false).value;
+  const network = useResource<NetworkView>("/setup/network", () => false, undefined, VIEW_EVERY_MS).value;
   return (
     <Loaded resource={network} missing={say("failure.problem")}>
       {(view) => <Network view={view} />}
@@ -31,6 +35,7 @@ function Network({ view }: { readonly view: NetworkView }) {
     if (answer !== undefined) looks.value = answer.value;
   };
   useEffect(() => void tryIt(), []);
+  const setting = useNetworkSetting(view, () => void tryIt());
   const failing = looks.value?.filter(({ works }) => works === false).length ?? 0;
   const act = async (): Promise<void> => {
     if ((await going.ask<SetupView>("POST", "/setup/network/done")) !== undefined) goTo(addressAfter("network"));
@@ -40,20 +45,24 @@ function Network({ view }: { readonly view: NetworkView }) {
     <StepPage
       step="network"
       title={
-        looks.value === undefined
+        setting.title ??
+        (looks.value === undefined
           ? say("net.title.trying")
           : failing > 0
             ? say("net.title.fails", { failing, count })
-            : say("net.title.works", { count })
+            : say("net.title.works", { count }))
       }
       second={say(`net.managed.${view.managedBy}`)}
-      bar={{
-        action: failing > 0 ? say("net.doAnyway", { failing }) : say("net.do"),
-        onAct: () => void act(),
-        busy: going.busy,
-        second: going.refused,
-      }}
+      bar={
+        setting.bar ?? {
+          action: failing > 0 ? say("net.doAnyway", { failing }) : say("net.do"),
+          onAct: () => void act(),
+          busy: going.busy,
+          second: going.refused,
+        }
+      }
     >
+      {setting.trial}
       <Section title={say("net.tried")}>
         {looks.value !== undefined && (
           <ul class="card step-page__rows" aria-busy={trying.busy}>
@@ -74,6 +83,7 @@ function Network({ view }: { readonly view: NetworkView }) {
           <Facts facts={factsOf(view)} />
         </div>
       </Section>
+      {setting.form}
     </StepPage>
   );
 }
