@@ -36,6 +36,17 @@ export async function claim(
   name: string,
   password: string,
 ): Promise<Outcome<OpenSession>> {
+  const claimed = await makeFirstAdmin(desk, code, name, password);
+  return claimed.done ? openSession(desk, claimed.value) : claimed;
+}
+
+/** Makes the first admin without signing them in. @returns the user's name as it is stored */
+export async function makeFirstAdmin(
+  desk: AccountDesk,
+  code: string,
+  name: string,
+  password: string,
+): Promise<Outcome<string>> {
   const alreadyClaimed = () => refused("claimed", "");
   if (desk.accounts.isClaimed()) return alreadyClaimed();
   if (!fitsClaimCode(desk, code)) return refused("wrongCode", "code");
@@ -51,5 +62,5 @@ export async function claim(
   // Of two who claim at once, one is first.
   if (!desk.accounts.claim(user, passwordHash)) return alreadyClaimed();
   desk.log.info({ security: "box.claimed", user }, "the box was claimed");
-  return openSession(desk, user);
+  return done(user);
 }

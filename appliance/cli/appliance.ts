@@ -19,6 +19,7 @@ import type { ApplianceOptions } from "./appliance/options.ts";
 import { Ordering } from "./appliance/ordering.ts";
 import { Senses } from "./appliance/senses.ts";
 import { Serving } from "./appliance/serving.ts";
+import { SetUpFiles } from "./appliance/set-up-file.ts";
 import { Stores } from "./appliance/stores.ts";
 import { Watching } from "./appliance/watching.ts";
 import { listenPorts } from "./listen-ports.ts";
@@ -46,6 +47,7 @@ interface Parts {
   readonly desk: ArrivalDesk;
   readonly hearing: Hearing;
   readonly serving: Serving;
+  readonly setUpFiles: SetUpFiles;
 }
 
 export class Appliance {
@@ -203,7 +205,17 @@ export class Appliance {
         then();
       });
     });
-    const lives = { listening, listenerTroubles, desk, hearing };
+    const setUpFiles = new SetUpFiles({
+      options,
+      stores,
+      senses,
+      outlets,
+      watching,
+      enrolling,
+      accepting,
+      hand: ordering.hand,
+    });
+    const lives = { setUpFiles, listening, listenerTroubles, desk, hearing };
     return { stores, senses, outlets, watching, ordering, enrolling, accepting, ...lives, serving };
   }
 
@@ -233,12 +245,12 @@ export class Appliance {
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
 function inOrder(parts: Parts): readonly Life[] {
   const { stores, senses, outlets, watching, ordering, enrolling, accepting, desk, serving } = parts;
-  const { listening, listenerTroubles, hearing } = parts;
+  const { listening, listenerTroubles, hearing, setUpFiles } = parts;
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
   const ears = [listening, listenerTroubles, hearing];
-  return [stores, senses, telling, watching, ordering, enrolling, accepting, desk, ...ears, serving];
+  return [stores, senses, telling, watching, ordering, enrolling, accepting, desk, ...ears, serving, setUpFiles];
 }

@@ -24,12 +24,12 @@ export type Session = Static<typeof Session>;
 
 const strict = { additionalProperties: false };
 export const USER_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._@-]{0,62}$";
-const UserName = Type.String({
+export const UserName = Type.String({
   pattern: USER_NAME_PATTERN,
   description: "Letters, digits and `._@-`; upper and lower case are the same.",
 });
 /** A new password. */
-const Password = Type.String({ minLength: 10, maxLength: 256, description: "At least 10 characters." });
+export const Password = Type.String({ minLength: 10, maxLength: 256, description: "At least 10 characters." });
 
 /** `POST /api/v1/session` */
 export const SignIn = Type.Object(

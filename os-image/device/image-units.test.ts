@@ -20,6 +20,8 @@ t.test("the shell reads the scripts", (t) => {
     "prepare-storage",
     "take-identity",
     "take-stick",
+    "take-setup",
+    "carry-setup-result",
     "set-clock",
     "take-time-sources",
     "boot-state",

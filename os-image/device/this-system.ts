@@ -8,7 +8,7 @@ import { isSlot, type Slot } from "./boot-block.ts";
 export const MEMORY_FILE = "/state/system/update.json";
 /** Only root writes there, so that nobody changes a bundle between its check and its use. */
 export const UPDATE_FOLDER = "/data/updates";
-/** `https://.../`, put there by the set-up file; absent: this box is updated by stick alone. */
+/** `https://.../`, put there by the set-up file (carry-setup-result); absent: this box is updated by stick alone. */
 export const UPDATE_SOURCE_FILE = "/state/system/update-source";
 
 const run = promisify(execFile);

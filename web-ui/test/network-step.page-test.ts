@@ -63,7 +63,7 @@ t.test("warns of what is cut off, tries with a count-down, keeps", needsBrowser,
   ]);
   t.equal(await page.locator("#net-ipv4").count(), 0, "nothing else is set meanwhile");
   await page.getByRole("button", { name: "Keep these settings" }).click();
-  await page.waitForSelector("[role=status]:has-text('The new settings are kept.')");
+  await page.waitForSelector(".network-trial__ended:has-text('The new settings are kept.')");
   await heading(page, /Not working/);
   t.match(await page.locator("main").textContent(), /Settings in force.*203\.0\.113\.9\/24/s);
   t.strictSame(seen.complaints, []);
@@ -77,7 +77,7 @@ t.test("taken back by hand: what was typed is not lost", needsBrowser, async (t)
   await chooseFixed(page, "192.0.2.9/24");
   await page.getByRole("button", { name: "Try these settings for 120 s" }).click();
   await page.getByRole("button", { name: "Take them back" }).click();
-  await page.waitForSelector("[role=status]:has-text('were taken back')");
+  await page.waitForSelector(".network-trial__ended:has-text('were taken back')");
   t.equal(await page.inputValue("#net-address"), "192.0.2.9/24");
   await leave(seen);
 });

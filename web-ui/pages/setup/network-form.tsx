@@ -76,7 +76,9 @@ export function NetworkForm({ form, view, errors, refused, disabled, onChange, o
       {field("timeServers", "net.timeServers", "net.timeServersHelp")}
       {field("vlan", "net.vlan", "net.vlanHelp")}
       {/* So that Enter in a field sends the form; the button that people see stands in the bar. */}
-      <button type="submit" hidden />
+      <button type="submit" hidden>
+        {say("net.try")}
+      </button>
     </form>
   );
 }

@@ -90,9 +90,7 @@ export function useNetworkSetting(view: NetworkView, onEnded: () => void): Netwo
       : {
           trial:
             trial === undefined ? (
-              <p class="step-page__note" role="status">
-                {say(`net.ended.${ended ?? "kept"}`)}
-              </p>
+              <output class="step-page__note network-trial__ended">{say(`net.ended.${ended ?? "kept"}`)}</output>
             ) : (
               <TrialPanel trial={trial} view={view} isLost={isLost} />
             ),

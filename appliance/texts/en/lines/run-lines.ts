@@ -15,6 +15,8 @@ export const lines = {
   "run.mirror": (p) =>
     `No broker is configured. Its events can be watched at ${text(p.url)} (vedetta soc watch --broker ${text(p.url)})`,
   "run.notInForce": (p) => `Accepted but not yet in force: ${text(p.parts)}`,
+  "run.setUpTaken": (p) => `${text(p.box)}, ${text(p.at)}: the set-up file was taken.`,
+  "run.setUpRefused": (p) => `${text(p.box)}, ${text(p.at)}: the set-up file was refused. What is wrong:`,
   "run.ready": () => "ready",
   "run.notReady": (p) => `not ready: ${text(p.why)}`,
   "run.noAnswer": (p) => `no answer within ${number(p.seconds)} s`,

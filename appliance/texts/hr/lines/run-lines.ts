@@ -16,6 +16,8 @@ export const lines = {
   "run.mirror": (p) =>
     `Nijedan broker nije postavljen. Događaji se mogu pratiti na ${text(p.url)} (vedetta soc watch --broker ${text(p.url)})`,
   "run.notInForce": (p) => `Prihvaćeno, ali još nije na snazi: ${text(p.parts)}`,
+  "run.setUpTaken": (p) => `${text(p.box)}, ${text(p.at)}: datoteka za postavljanje je preuzeta.`,
+  "run.setUpRefused": (p) => `${text(p.box)}, ${text(p.at)}: datoteka za postavljanje je odbijena. Što nije u redu:`,
   "run.ready": () => "spremno",
   "run.notReady": (p) => `nije spremno: ${text(p.why)}`,
   "run.noAnswer": (p) => `nema odgovora u ${number(p.seconds)} s`,

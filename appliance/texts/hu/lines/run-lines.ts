@@ -16,6 +16,8 @@ export const lines = {
   "run.mirror": (p) =>
     `Nincs beállítva bróker. Az események itt követhetők: ${text(p.url)} (vedetta soc watch --broker ${text(p.url)})`,
   "run.notInForce": (p) => `Elfogadva, de még nincs érvényben: ${text(p.parts)}`,
+  "run.setUpTaken": (p) => `${text(p.box)}, ${text(p.at)}: a beüzemelési fájl érvényes, az egység átvette.`,
+  "run.setUpRefused": (p) => `${text(p.box)}, ${text(p.at)}: az egység elutasította a beüzemelési fájlt. A hibák:`,
   "run.ready": () => "kész",
   "run.notReady": (p) => `nem kész: ${text(p.why)}`,
   "run.noAnswer": (p) => `nincs válasz ${number(p.seconds)} s alatt`,

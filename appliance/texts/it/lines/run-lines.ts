@@ -17,6 +17,9 @@ export const lines = {
   "run.mirror": (p) =>
     `Nessun broker è configurato. Gli eventi si possono seguire su ${text(p.url)} (vedetta soc watch --broker ${text(p.url)})`,
   "run.notInForce": (p) => `Accettato ma non ancora in vigore: ${text(p.parts)}`,
+  "run.setUpTaken": (p) => `${text(p.box)}, ${text(p.at)}: il file di configurazione iniziale è stato accettato.`,
+  "run.setUpRefused": (p) =>
+    `${text(p.box)}, ${text(p.at)}: il file di configurazione iniziale è stato rifiutato. Che cosa non va:`,
   "run.ready": () => "pronto",
   "run.notReady": (p) => `non pronto: ${text(p.why)}`,
   "run.noAnswer": (p) => `nessuna risposta entro ${number(p.seconds)} s`,

@@ -16,6 +16,8 @@ export const lines = {
   "run.mirror": (p) =>
     `Брокер не настроен. События можно смотреть на ${text(p.url)} (vedetta soc watch --broker ${text(p.url)})`,
   "run.notInForce": (p) => `Принято, но ещё не действует: ${text(p.parts)}`,
+  "run.setUpTaken": (p) => `${text(p.box)}, ${text(p.at)}: файл настройки принят.`,
+  "run.setUpRefused": (p) => `${text(p.box)}, ${text(p.at)}: файл настройки отклонён. Ошибки:`,
   "run.ready": () => "готово",
   "run.notReady": (p) => `не готово: ${text(p.why)}`,
   "run.noAnswer": (p) => `нет ответа за ${number(p.seconds)} с`,
