@@ -1,4 +1,5 @@
 /** The lines of a mail that its sender wrote about the job: without quotes, signatures, disclaimers, help and legends. */
+import { recordCells } from "./record-cells.ts";
 import { footers, labelsOf, legends, originals, wrotes } from "./words/lexicon.ts";
 import { foldText, tokenize, type Token } from "./tokens.ts";
 
@@ -21,6 +22,8 @@ export interface Body {
   readonly lines: readonly BodyLine[];
   /** Where the mail was forwarded within its text. */
   readonly forwarded?: ForwardedHead;
+  /** An earlier mail stood in it, whole or quoted. */
+  readonly hasEarlier: boolean;
 }
 
 export const MOST_LINES = 4000;
@@ -49,8 +52,9 @@ export function readBody(text: string, { isForward, isAnswer }: { isForward: boo
     }
   }
   const quoted = lines.filter((line) => isQuoted(line)).length;
+  const hasEarlier = cut !== undefined || quoted > 0;
   if (isForward && quoted > lines.filter((line) => line.trim() !== "").length / 2) lines = lines.map(unquote);
-  return { lines: withoutFooters(withoutQuotes(lines)), ...(forwarded === undefined ? {} : { forwarded }) };
+  return { lines: withoutFooters(withoutQuotes(lines)), hasEarlier, ...(forwarded === undefined ? {} : { forwarded }) };
 }
 
 function isQuoted(line: string): boolean {
@@ -104,7 +108,9 @@ function readHead(lines: readonly string[], from: number): Omit<Original, "at"> 
     else if (sender === undefined && subject === undefined) return undefined;
     else if (!/^\s/.test(lines[at] ?? "")) break;
   }
-  if (sender === undefined || (subject === undefined ? others < 2 : others < 1)) return undefined;
+  // `Od: 22:00`, `Do: 23:10`: since when and until when.
+  if (sender === undefined || !/\p{L}/u.test(sender)) return undefined;
+  if (subject === undefined ? others < 2 : others < 1) return undefined;
   return { bodyAt: at, head: { from: sender, ...(subject === undefined ? {} : { subject }) } };
 }
 
@@ -151,7 +157,7 @@ function withoutFooters(lines: readonly string[]): BodyLine[] {
       continue;
     }
     if (isSignature(line) && lines.length - at <= MOST_SIGNATURE) break;
-    const cells = cellsOf(line);
+    const cells = recordCells(line) ?? cellsOf(line);
     const text = cells.join(" | ");
     const tokens = tokenize(text);
     const startsWord = tokens.findIndex(({ kind }) => kind === "word");
@@ -167,7 +173,7 @@ function withoutFooters(lines: readonly string[]): BodyLine[] {
   return kept;
 }
 
-/** Cells of a row: what strokes part; else tabs and wide gaps. Empty ones between others stay, so that columns do. */
+/** Cells of a row: what strokes part; else tabs, wide gaps and rows of dots. Empty ones between others stay, so that columns do. */
 export function cellsOf(line: string): readonly string[] {
   const plain = line
     .replaceAll("\u00a0", " ")
@@ -175,7 +181,7 @@ export function cellsOf(line: string): readonly string[] {
     .trim();
   if (!plain.includes("|"))
     return plain
-      .split(/\t+| {2,}/)
+      .split(/\t+| {2,}|\.{3} (?=\S)/)
       .map(asOneLine)
       .filter((cell) => cell !== "");
   const cells = plain.split("|").map(asOneLine);

@@ -7,6 +7,7 @@ import { PRODUCTS } from "./products/all.ts";
 import { readMail } from "./read-mail.ts";
 import { FILES } from "./testing/samples-files.ts";
 import { MORE } from "./testing/samples-more.ts";
+import { DEVICES } from "./testing/samples-devices.ts";
 import { UNKNOWN } from "./testing/samples-unknown.ts";
 import { VIRTUAL } from "./testing/samples-virtual.ts";
 import { encodeWord, packRtf, tnef, writeMail, type WrittenPart } from "./testing/write-mail.ts";
@@ -14,7 +15,7 @@ import type { Sample } from "./testing/sample.ts";
 import { DISCLAIMERS, REASONS } from "./testing/footers.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
-const SAMPLES = [...VIRTUAL, ...FILES, ...UNKNOWN, ...MORE];
+const SAMPLES = [...VIRTUAL, ...FILES, ...UNKNOWN, ...MORE, ...DEVICES];
 const products = PRODUCTS.map((rule) => compileProduct(rule));
 
 const isPage = ({ body }: { readonly body: string }) => body.trimStart().startsWith("<");

@@ -187,7 +187,10 @@ function silenceQuoted(tokens: readonly Token[], silence: (from: number, to: num
   }
 }
 
-/** `Job name: Error log backup`: what stands behind the label is a name, unless it is nothing but an outcome. */
+/**
+ * `Job name: Error log backup`: what stands behind the label is a name, and says nothing with the label either (`Job: Failed orders`),
+ * unless it is nothing but an outcome or begins with what says one (`Task: failed with code 5`).
+ */
 function silenceNames(tokens: readonly Token[], silence: (from: number, to: number) => void): void {
   let cell = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -202,9 +205,10 @@ function silenceNames(tokens: readonly Token[], silence: (from: number, to: numb
       let to = from;
       while (to < tokens.length && !isStroke(tokens[to]) && to < from + 30) to++;
       const value = tokens.slice(from, to);
-      const hits = outcomes.findAll(value);
+      const hits = generalHits(value);
       const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
-      if (covered < value.filter(({ kind }) => kind !== "sign").length) silence(from, to);
+      const isSaid = hits[0]?.from === 0 && hits[0].meaning.weight === "says";
+      if (!isSaid && covered < value.filter(({ kind }) => kind !== "sign").length) silence(cell, to);
     }
     if (token === undefined || isStroke(token)) cell = at + 1;
   }
@@ -300,12 +304,14 @@ function isSomeOf(tokens: readonly Token[], { from, to }: Hit<Found>): boolean {
 const NAMED_BY_NUMBER: ReadonlySet<string> = new Set(
   (
     "disk drive lun slot port node volume job level set tape unit id vm step session version v no nr line step part bay raid pool " +
-    "datentrager laufwerk disko lemez meghajto диск задание disco at # code event"
+    "datentrager laufwerk disko lemez meghajto диск задание disco disque dysk at # code event controller"
   ).split(" "),
 );
 /** Words between a count and what it counts. */
 const MOST_BETWEEN = 2;
-const OF: ReadonlySet<string> = new Set(["of", "von", "di", "su", "od", "из", "/", "out", "共", "/"].map(foldText));
+const OF: ReadonlySet<string> = new Set(
+  ["of", "von", "di", "su", "od", "из", "/", "out", "共", "sur", "de", "z", "ze"].map(foldText),
+);
 
 /** How many of them there are, as a number beside the word says; undefined where none does. Numbers are used once. */
 function countOf(
@@ -327,6 +333,8 @@ function countOf(
 function isOfNext(number: number, hits: readonly Hit<Found>[], place: number, tokens: readonly Token[]): boolean {
   const next = hits[place + 1];
   if (next === undefined) return false;
+  // `Errors: 0 ✔`: a mark behind it all is counted by nobody.
+  if (/^\p{Extended_Pictographic}/u.test(tokens[next.from]?.text ?? "")) return false;
   const between = tokens.slice(number + 1, next.from);
   if (between.length > MOST_BETWEEN || between.some(({ kind }) => kind !== "word")) return false;
   return (
@@ -410,6 +418,8 @@ function numberBefore(
 function isNameNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
+  // `Controller ID: 0 patrol read complete`.
+  if (/^[:=]$/.test(before.text)) return NAMED_BY_NUMBER.has(tokens[at - 2]?.text ?? "");
   // `SRV-01 failed`, `Disk 0 failed`, `#5 failed`.
   if (before.kind === "sign")
     return /^[-#.'"+]$/.test(before.text) && tokens[at - 2]?.kind !== undefined && before.text !== "-"
@@ -434,9 +444,11 @@ function hasBefore(
   return book.findAll(tokens.slice(begin, from)).length > 0;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set("ohne without senza bez без".split(" ").map(foldText));
+const PREPOSITIONS: ReadonlySet<string> = new Set("ohne without senza bez без sans sin".split(" ").map(foldText));
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  "being having been essere aver avere zu worden bit biti da быть того".split(" ").map(foldText),
+  "being having been essere aver avere zu worden bit biti da быть того être avoir haber ser być"
+    .split(" ")
+    .map(foldText),
 );
 
 /** `ohne Befund beendet`, `ohne Fehler beendet`: what the preposition denies is the noun behind it, not what follows that. */
@@ -491,7 +503,9 @@ function onlyConjunction(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "or and und oder o e ili i vagy es или и 或 和 nor ni ne other any".split(" ").map(foldText),
+  "or and und oder o e ili i vagy es или и 或 和 nor ni ne other any ou et y lub albo oraz ani"
+    .split(" ")
+    .map(foldText),
 );
 
 /** `failed or succeeded`, `Success / Warning / Error`: what it can be, not what it is. */

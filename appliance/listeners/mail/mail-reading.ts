@@ -4,7 +4,7 @@ import type { MailAddress } from "./mail-address.ts";
 import { readAddresses } from "./mail-address.ts";
 import type { Mail } from "./read-mail.ts";
 import { foldText, tokenize } from "./tokens.ts";
-import { labelsOf } from "./words/lexicon.ts";
+import { automatics, labelsOf } from "./words/lexicon.ts";
 
 export interface MailReading {
   readonly mail: Mail;
@@ -16,10 +16,14 @@ export interface MailReading {
   /** Lines of attached logs. */
   readonly fileLines: readonly BodyLine[];
   readonly isAnswer: boolean;
+  /** Nobody wrote it: whoever got a mail is away. */
+  readonly isAutomatic: boolean;
+  /** Subjects that say something of their own: that of an answer is what was said before. */
+  readonly ownSubjects: readonly string[];
 }
 
 const forwards = labelsOf(({ prefixes }) => prefixes.forwarded);
-const answers = labelsOf(({ prefixes }) => prefixes.answered);
+const answered = labelsOf(({ prefixes }) => prefixes.answered);
 const MOST_PREFIXES = 10;
 
 /** Lines of logs that are looked at: the end of a log says how it went. */
@@ -27,10 +31,13 @@ const MOST_FILE_LINES = 2000;
 
 export function readingOf(mail: Mail): MailReading {
   const { subject, isForward, isAnswer } = withoutPrefixes(mail.subject);
-  const { lines, forwarded } = readBody(mail.text, { isForward, isAnswer });
+  const { lines, forwarded, hasEarlier } = readBody(mail.text, { isForward, isAnswer });
+  const subjects = [subject, ...innerSubject(forwarded)].filter((text) => text !== "");
+  const answers = isAnswer && !isForward;
   return {
     mail,
-    subjects: [subject, ...innerSubject(forwarded)].filter((text) => text !== ""),
+    subjects,
+    ownSubjects: answers && (hasEarlier || isThreaded(mail)) ? [] : subjects,
     senders: [
       ...mail.from,
       ...mail.senders,
@@ -42,8 +49,22 @@ export function readingOf(mail: Mail): MailReading {
     fileLines: mail.files
       .flatMap(({ text }) => readBody(text, { isForward: false, isAnswer: false }).lines)
       .slice(-MOST_FILE_LINES),
-    isAnswer: isAnswer && !isForward,
+    isAnswer: answers,
+    isAutomatic: isAutomatic(mail),
   };
+}
+
+/** Sources: RFC 5322, 3.6.4; programs that only put "Re:" into their subjects have no such fields. */
+function isThreaded({ fields }: Mail): boolean {
+  return fields.has("in-reply-to") || fields.has("references");
+}
+
+/** Sources: RFC 3834, 5; the other fields are those of programs that are older. */
+function isAutomatic({ fields, subject }: Mail): boolean {
+  if (/^auto-replied/i.test(fields.get("auto-submitted") ?? "")) return true;
+  if (fields.has("x-autoreply") || fields.has("x-autorespond")) return true;
+  if (/^auto_reply/i.test(fields.get("precedence") ?? "")) return true;
+  return automatics.firstIn(tokenize(withoutPrefixes(subject).subject))?.from === 0;
 }
 
 function innerSubject(head: ForwardedHead | undefined): string[] {
@@ -61,7 +82,7 @@ export function withoutPrefixes(subject: string): { subject: string; isForward: 
     const word = foldText(rest.slice(0, at))
       .replace(/\[\d{1,3}\]$/, "")
       .trim();
-    const isNext = { forward: forwards.has(word), answer: answers.has(word) };
+    const isNext = { forward: forwards.has(word), answer: answered.has(word) };
     if (!isNext.forward && !isNext.answer) break;
     // What it is about is what the last one did to it.
     if (!isForward && !isAnswer) {

@@ -89,8 +89,12 @@ function chooseText({ plain, html }: Found): string {
   const text = plain.join("\n\n");
   const page = html.join("\n\n");
   if (page === "") return text;
+  if (text.length < MOST_EXCUSE && /\bhtml\b/i.test(text)) return page;
   return text.trim().length * 3 < page.trim().length ? page : text;
 }
+
+/** A text that says no more than that its reader shows no pages is so long at most. */
+const MOST_EXCUSE = 400;
 
 const LOG_NAME = /\.(?:txt|log|html?|csv|out|err|md|rpt|xml|json)$/i;
 

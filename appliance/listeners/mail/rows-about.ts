@@ -4,7 +4,7 @@ import type { BodyLine } from "./body-lines.ts";
 import { evidenceOf, statusValues, type Evidence, type Outcome } from "./evidence.ts";
 import { lineOf, type MailReading } from "./mail-reading.ts";
 import { holdsName } from "./match-job.ts";
-import { statusRows } from "./told-values.ts";
+import { countedRows, statusRows } from "./told-values.ts";
 import { worstOf } from "./verdict.ts";
 
 export interface VerdictAbout {
@@ -19,12 +19,13 @@ const MOST_BELOW = 20;
 export function verdictsAbout(reading: MailReading, names: readonly string[]): ReadonlyMap<string, VerdictAbout> {
   const lines = [...reading.lines, ...reading.fileLines];
   const statuses = new Map(statusRows(lines).map(({ line, status }) => [line, status]));
+  const counts = new Map(countedRows(lines).map(({ row, counted: cells }) => [row, lineOf(cells.join(" | "))]));
   const places = names.map((name) => ({ name, at: lines.flatMap((line, at) => (speaksOf(line, name) ? [at] : [])) }));
   const all = new Set(places.flatMap(({ at }) => at));
   const found = new Map<string, VerdictAbout>();
   for (const { name, at } of places) {
     const evidence = at.flatMap((place) => {
-      const own = rowEvidence(lines[place], statuses, name);
+      const own = rowEvidence(lines[place], { statuses, counts }, name);
       if (own.length > 0) return own;
       const above = evidenceAbove(lines, place, all);
       return above.length > 0 ? above : evidenceBelow(lines, place, all);
@@ -40,13 +41,21 @@ function speaksOf({ cells, tokens }: BodyLine, name: string): boolean {
   return cells.some((cell) => isSameMachine(cell, name)) || holdsName(tokens, name);
 }
 
+/** What heads of columns make of rows. */
+interface Tables {
+  readonly statuses: ReadonlyMap<BodyLine, string>;
+  /** Numbers below words that say how it went, as lines that say so. */
+  readonly counts: ReadonlyMap<BodyLine, BodyLine>;
+}
+
 /** What the row itself says, its name left out: a machine may be called anything. */
-function rowEvidence(
-  line: BodyLine | undefined,
-  statuses: ReadonlyMap<BodyLine, string>,
-  name: string,
-): readonly Evidence[] {
+function rowEvidence(line: BodyLine | undefined, { statuses, counts }: Tables, name: string): readonly Evidence[] {
   if (line === undefined) return [];
+  const numbers = counts.get(line);
+  if (numbers !== undefined) {
+    const said = counted(evidenceOf(numbers, "body"));
+    if (said.length > 0) return said.map((one) => ({ ...one, line: line.text }));
+  }
   const status = statuses.get(line);
   if (status !== undefined) {
     const said = counted(evidenceOf(lineOf(status), "status"));

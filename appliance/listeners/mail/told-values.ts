@@ -67,8 +67,8 @@ function isRule(text: string): boolean {
   return /^[-=_+|\s]{3,}$/.test(text);
 }
 
-/** Rows below heads of counts that are read: programs count folders, files and bytes apart. */
-const MOST_COUNTED_ROWS = 4;
+/** Rows below heads of counts that are read: of folders, files and bytes, or of each machine. */
+const MOST_COUNTED_ROWS = 200;
 
 /**
  * Numbers below words: `Success | Warning | Error` and `3 | 0 | 0`, as lines that say `Success: 3`. Rows may have a name in front
@@ -76,21 +76,46 @@ const MOST_COUNTED_ROWS = 4;
  */
 export function countedHeads(lines: readonly BodyLine[]): ReadonlyMap<BodyLine, readonly string[]> {
   const heads = new Map<BodyLine, readonly string[]>();
-  for (const [at, line] of lines.entries()) {
-    const heading = headingOf(line);
-    if (heading === undefined) continue;
-    const counted: string[] = [];
-    for (const below of lines.slice(at + 1, at + 1 + MOST_COUNTED_ROWS)) {
-      const row = below.cells.length > 1 ? below.cells : below.text.replace(/ ?: ?/, " ").split(" ");
-      const shift = row.length - heading.length;
-      const numbers = row.slice(Math.max(0, shift));
-      if (shift < 0 || shift > 1 || !numbers.every((cell) => /^[\d.,]{1,15}(?: [kmgt]?b?)?$/i.test(cell))) break;
-      for (const [place, cell] of heading.entries())
-        if (/^\d{1,7}$/.test(numbers[place] ?? "") && cell !== "") counted.push(`${cell}: ${numbers[place]}`);
-    }
-    if (counted.length > 0) heads.set(line, counted);
-  }
+  for (const { head, counted } of countedRows(lines)) heads.set(head, [...(heads.get(head) ?? []), ...counted]);
   return heads;
+}
+
+export interface CountedRow {
+  readonly head: BodyLine;
+  readonly row: BodyLine;
+  /** `Failed: 1`, a cell each. */
+  readonly counted: readonly string[];
+}
+
+/** The rows below such heads, one by one. */
+export function countedRows(lines: readonly BodyLine[]): readonly CountedRow[] {
+  const rows: CountedRow[] = [];
+  for (const [at, head] of lines.entries()) {
+    const heading = headingOf(head);
+    if (heading === undefined) continue;
+    for (const row of lines.slice(at + 1, at + 1 + MOST_COUNTED_ROWS)) {
+      const counted = countsBelow(heading, row);
+      if (counted === undefined) break;
+      if (counted.length > 0) rows.push({ head, row, counted });
+    }
+  }
+  return rows;
+}
+
+const COUNT = /^[\d.,]{1,15}(?: [kmgt]?b?)?$/i;
+
+/** undefined: it is no row of numbers. */
+function countsBelow(heading: readonly string[], { cells, text }: BodyLine): readonly string[] | undefined {
+  const row = cells.length > 1 ? cells : text.replace(/ ?: ?/, " ").split(" ");
+  const shift = row.length - heading.length;
+  if (shift < 0 || shift > 1) return undefined;
+  // Its name stands in front, below a head of its own or of none.
+  const isNamed = shift === 0 && row.length > 2 && !COUNT.test(row[0] ?? "");
+  const numbers = row.slice(shift);
+  if (!numbers.every((cell, place) => COUNT.test(cell) || (isNamed && place === 0))) return undefined;
+  return heading.flatMap((cell, place) =>
+    /^\d{1,7}$/.test(numbers[place] ?? "") && cell !== "" ? [`${cell}: ${numbers[place]}`] : [],
+  );
 }
 
 /** Heads at most of columns that only single spaces part. */

@@ -3,7 +3,8 @@ import type { BodyLine } from "./body-lines.ts";
 import type { CompiledMark, CompiledProduct } from "./compiled-product.ts";
 import { evidenceOf, statusValues, type Evidence, type Outcome } from "./evidence.ts";
 import { lineOf, type MailReading } from "./mail-reading.ts";
-import type { PhraseBook } from "./phrases.ts";
+import { PhraseSet, type PhraseBook } from "./phrases.ts";
+import { TEST_MAILS } from "./products/test-mails.ts";
 import { readForm, type Parts } from "./text-form.ts";
 import { countedHeads, statusRows, valuesBeside } from "./told-values.ts";
 import { foldText, tokenize, type Token } from "./tokens.ts";
@@ -41,6 +42,8 @@ export function judge(reading: MailReading, products: readonly CompiledProduct[]
   const parts = own?.parts ?? {};
   if (product !== undefined && reading.subjects.some((text) => product.noReport.isIn(tokenize(text))))
     return { isNoReport: true, rule: product.isOwn ? "own" : "product", ...named, evidence: [], parts };
+  if (reading.isAutomatic || reading.ownSubjects.some(isTestMail))
+    return { isNoReport: true, rule: "general", ...named, evidence: [], parts };
   const byProduct = own === undefined ? undefined : worstOf(own.evidence);
   if (asked?.success !== undefined || asked?.other !== undefined)
     return { ...byWords(asked, reading, own?.evidence ?? []), ...named, parts };
@@ -55,6 +58,21 @@ export function judge(reading: MailReading, products: readonly CompiledProduct[]
   const { outcome, evidence } = judgeGenerally(reading);
   return { ...(outcome === undefined ? {} : { outcome }), rule: "general", ...named, evidence, parts };
 }
+
+/** Whether a subject begins with what a test is called: alone, or with what sent it behind. `Test mail server: backed up` is none. */
+function isTestMail(subject: string): boolean {
+  const tokens = tokenize(subject).filter(({ kind }) => kind !== "sign");
+  const hit = testMails.firstIn(tokens);
+  if (hit?.from !== 0) return false;
+  const next = tokens[hit.to];
+  return next === undefined || SENT_BY.has(next.text);
+}
+const testMails = new PhraseSet(TEST_MAILS);
+const SENT_BY: ReadonlySet<string> = new Set(
+  "from of for by sent to via von vom für fur da di per od za s iz küldte от для de du del depuis desde para od z 来自".split(
+    " ",
+  ),
+);
 
 /** By the words that the job asks for. A clear sign of failure beats them; only they make it good, where they are told. */
 function byWords(
@@ -80,9 +98,9 @@ function byWords(
 }
 
 /** Phrases of the book in subject, text or log, heeding what stands around them as with all words. */
-function phrasesIn(book: PhraseBook<Outcome>, { subjects, lines, fileLines }: MailReading): Evidence[] {
+function phrasesIn(book: PhraseBook<Outcome>, { ownSubjects, lines, fileLines }: MailReading): Evidence[] {
   const found: Evidence[] = [];
-  for (const line of [...subjects.map(lineOf), ...lines]) found.push(...hitsIn(book, line));
+  for (const line of [...ownSubjects.map(lineOf), ...lines]) found.push(...hitsIn(book, line));
   if (found.length === 0) for (const line of fileLines) found.push(...hitsIn(book, line));
   return found;
 }
@@ -134,10 +152,10 @@ interface OwnEvidence {
 }
 
 function ownEvidence(product: CompiledProduct, reading: MailReading): OwnEvidence {
-  const { subjects, lines, fileLines } = reading;
+  const { ownSubjects, lines, fileLines } = reading;
   const evidence: Evidence[] = [];
   let parts: Parts = {};
-  for (const subject of subjects) {
+  for (const subject of ownSubjects) {
     const formed = readSubject(product, subject);
     if (formed !== undefined) {
       parts = { ...formed.parts, ...parts };
@@ -221,7 +239,7 @@ function subjectEvidence(line: BodyLine): Evidence[] {
 /** By the words of all languages. */
 export function judgeGenerally(reading: MailReading): { outcome?: Outcome; evidence: readonly Evidence[] } {
   const own = [
-    ...reading.subjects.flatMap((subject) => subjectEvidence(lineOf(subject))),
+    ...reading.ownSubjects.flatMap((subject) => subjectEvidence(lineOf(subject))),
     ...linesEvidence(reading.lines),
   ];
   const decided = decide(own);

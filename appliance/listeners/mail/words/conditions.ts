@@ -111,4 +111,40 @@ export const CONDITIONS: readonly Conditions[] = [
     succeeded: words("市电恢复; 供电恢复; 未发现威胁; 未发现病毒"),
     nothing: [],
   },
+  // French
+  {
+    failed: words(
+      `dégradé; dégradée; dégradés; est dégradé*; remplacer la batterie; remplacez la batterie; batterie à remplacer; batterie faible;
+      fonctionne sur batterie; sur batterie; passé sur batterie; coupure de courant; panne de courant; coupure d'alimentation;
+      menace détectée; menaces détectées; virus détecté; ne répond pas; ne répond plus; est hors ligne; secteurs défectueux`,
+      "infecté*; fichiers infectés; menace*",
+    ),
+    warned: words("détectés et réparés; détectées et réparées; trouvés et corrigés; trouvées et corrigées"),
+    succeeded: words("courant rétabli; alimentation rétablie; secteur rétabli; retour du courant; retour secteur"),
+    nothing: [],
+  },
+  // Spanish
+  {
+    failed: words(
+      `degradado; degradada; reemplace la batería; reemplazar la batería; sustituir la batería; sustituya la batería; batería baja;
+      funciona con batería; funcionando con batería; en batería; corte de corriente; corte de luz; fallo de alimentación; amenaza detectada;
+      amenazas detectadas; virus detectado; no responde; está desconectado; sectores defectuosos`,
+      "infectad*; archivos infectados; amenaza*",
+    ),
+    warned: words("detectados y reparados; encontrados y corregidos; detectados y corregidos"),
+    succeeded: words("corriente restablecida; alimentación restablecida; suministro restablecido; prueba superada"),
+    nothing: [],
+  },
+  // Polish
+  {
+    failed: words(
+      `zdegradowan*; wymień baterię; wymień akumulator; wymagana wymiana baterii; wymagana wymiana akumulatora; słaba bateria;
+      zasilanie z baterii; zasilanie bateryjne; praca na baterii; pracuje na baterii; pracuje z baterii; zanik zasilania; brak zasilania; awaria zasilania;
+      wykryto zagrożenie; wykryto wirusa; wykryto zagrożenia; nie odpowiada; uszkodzone sektory; uszkodzony; uszkodzona`,
+      "zainfekowan*; zagroże*",
+    ),
+    warned: words("wykryto i naprawiono; znaleziono i naprawiono"),
+    succeeded: words("przywrócono zasilanie; zasilanie przywrócone; powrót zasilania"),
+    nothing: [],
+  },
 ];

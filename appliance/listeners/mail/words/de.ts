@@ -4,6 +4,24 @@ import type { LanguageWords } from "./language-words.ts";
 export const de: LanguageWords = {
   failed: {
     says: [
+      "vorzeitig*",
+      "lesefehler*",
+      "schreibfehler*",
+      "netzwerkfehler*",
+      "verbindungsfehler*",
+      "zugriffsfehler*",
+      "datenfehler*",
+      "prüfsummenfehler*",
+      "systemfehler*",
+      "anmeldefehler*",
+      "keine sicherung seit",
+      "keine sicherung vorhanden",
+      "keine sicherung gefunden",
+      "keine aktuelle sicherung",
+      "kein aktuelles backup",
+      "kein backup seit",
+      "kein backup vorhanden",
+      "versuche fehlgeschlagen",
       "nicht alle",
       "nicht jede*",
       "fehlgeschlagen*",
@@ -48,6 +66,15 @@ export const de: LanguageWords = {
   },
   warned: {
     says: [
+      "dateien wurden übersprungen",
+      "datei wurde übersprungen",
+      "objekte wurden übersprungen",
+      "elemente wurden übersprungen",
+      "übersprungen weil",
+      "übersprungen da",
+      "weil sie geöffnet",
+      "weil sie in verwendung",
+      "da sie in verwendung",
       "mit warnung*",
       "mit * warnung*",
       "teilweise erfolgreich",
@@ -60,6 +87,13 @@ export const de: LanguageWords = {
   },
   succeeded: {
     says: [
+      "ohne probleme",
+      "ohne problem",
+      "problemlos*",
+      "wieder im normalbetrieb",
+      "im normalbetrieb",
+      "netz ist wieder da",
+      "strom ist wieder da",
       "erfolgreich abgeschlossen",
       "erfolgreich beendet",
       "erfolgreich durchgeführt",
@@ -78,6 +112,10 @@ export const de: LanguageWords = {
   },
   started: ["gestartet", "begonnen", "wird ausgeführt", "läuft"],
   nothing: [
+    "versuch # fehlgeschlagen",
+    "versuch # von # fehlgeschlagen",
+    "versuch # ist fehlgeschlagen",
+    "erfolgreich heruntergeladen",
     "erfolgreich gestartet",
     "erfolgreich verbunden",
     "erfolgreich angemeldet",
@@ -166,6 +204,7 @@ export const de: LanguageWords = {
     "anfang der weitergeleiteten nachricht",
   ],
   head: { from: ["von"], subject: ["betreff"], other: ["an", "gesendet", "datum"] },
+  automatic: ["automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesend"],
   prefixes: { forwarded: ["wg"], answered: ["aw", "antw"] },
   exitCode: [
     "ergebniscode",

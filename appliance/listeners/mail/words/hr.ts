@@ -4,6 +4,10 @@ import type { LanguageWords } from "./language-words.ts";
 export const hr: LanguageWords = {
   failed: {
     says: [
+      "prijevremen*",
+      "nema sigurnosne kopije",
+      "nema novije sigurnosne kopije",
+      "nema kopije",
       "nisu svi",
       "nisu sve",
       "nisu sva",
@@ -62,11 +66,26 @@ export const hr: LanguageWords = {
     values: ["propušten*", "zaustavljen*", "pao", "pala"],
   },
   warned: {
-    says: ["s upozorenj*", "uz upozorenj*", "sa upozorenj*", "djelomično*", "delimično*"],
+    says: [
+      "datoteke su preskočene",
+      "datoteka je preskočena",
+      "datoteka je preskočeno",
+      "datoteka preskočeno",
+      "stavke su preskočene",
+      "stavki je preskočeno",
+      "s upozorenj*",
+      "uz upozorenj*",
+      "sa upozorenj*",
+      "djelomično*",
+      "delimično*",
+    ],
     words: ["upozorenj*"],
   },
   succeeded: {
     says: [
+      "bez poteškoća",
+      "bez problema",
+      "napajanje je ponovno",
       "uspješno završen*",
       "uspješno dovršen*",
       "uspješno izvršen*",
@@ -92,6 +111,9 @@ export const hr: LanguageWords = {
   },
   started: ["pokrenut*", "započet*", "započel*", "započeo", "u tijeku", "počeo", "počela", "počelo"],
   nothing: [
+    "pokušaj # nije uspio",
+    "pokušaj # od # nije uspio",
+    "uspješno preuzet*",
     "uspješno pokrenut*",
     "uspješno povezan*",
     "uspješno spojen*",
@@ -181,6 +203,7 @@ export const hr: LanguageWords = {
     subject: ["predmet", "naslov"],
     other: ["za", "prima", "datum", "poslano"],
   },
+  automatic: ["automatski odgovor", "automatska poruka o odsutnosti"],
   prefixes: { forwarded: ["prosl", "prosl.", "pr", "proslijeđeno"], answered: ["odg", "odg.", "odgovor"] },
   exitCode: ["rezultat zadnjeg pokretanja", "izlazni kod", "povratni kod", "kod izlaza"],
   size: [

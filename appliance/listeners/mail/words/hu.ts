@@ -4,6 +4,10 @@ import type { LanguageWords } from "./language-words.ts";
 export const hu: LanguageWords = {
   failed: {
     says: [
+      "idő előtt",
+      "nincs mentés",
+      "nincs friss mentés",
+      "nem készült mentés",
       "nem minden",
       "nem mindegyik",
       "sikertelen*",
@@ -41,11 +45,23 @@ export const hu: LanguageWords = {
     values: ["kimaradt", "elmaradt", "megszakítva", "leállítva", "törölve"],
   },
   warned: {
-    says: ["figyelmeztetéssel", "figyelmeztetésekkel", "részben*", "részleges*"],
+    says: [
+      "fájl kimaradt",
+      "fájlok kimaradtak",
+      "elem kimaradt",
+      "fájl kihagyva",
+      "fájlt kihagyott",
+      "figyelmeztetéssel",
+      "figyelmeztetésekkel",
+      "részben*",
+      "részleges*",
+    ],
     words: ["figyelmeztetés*"],
   },
   succeeded: {
     says: [
+      "gond nélkül",
+      "probléma nélkül",
       "sikeresen befejeződött",
       "sikeresen elkészült",
       "sikeresen lefutott",
@@ -64,6 +80,9 @@ export const hu: LanguageWords = {
   },
   started: ["elindult", "elindítva", "megkezdődött", "folyamatban", "elkezdődött"],
   nothing: [
+    "kísérlet sikertelen",
+    "próbálkozás sikertelen",
+    "sikeresen letöltve",
     "sikeresen elindult",
     "sikeresen elindítva",
     "sikeresen csatlakozott",
@@ -142,6 +161,7 @@ export const hu: LanguageWords = {
   wrote: ["írta", "ezt írta", "a következőt írta"],
   original: ["eredeti üzenet", "továbbított üzenet", "továbbított levél", "eredeti levél"],
   head: { from: ["feladó", "küldő"], subject: ["tárgy"], other: ["címzett", "elküldve", "dátum", "küldve"] },
+  automatic: ["automatikus válasz", "házon kívül"],
   prefixes: { forwarded: ["továbbítás", "tovább", "továbbítva", "fwd", "tov"], answered: ["vá", "válasz"] },
   exitCode: ["utolsó futtatás eredménye", "kilépési kód", "visszatérési kód", "visszatérési érték"],
   size: [

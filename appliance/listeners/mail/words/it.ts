@@ -4,6 +4,10 @@ import type { LanguageWords } from "./language-words.ts";
 export const it: LanguageWords = {
   failed: {
     says: [
+      "prematur*",
+      "nessun backup da",
+      "nessun backup recente",
+      "nessun backup disponibile",
       "non tutti",
       "non tutte",
       "non tutto",
@@ -47,12 +51,25 @@ export const it: LanguageWords = {
     values: ["ko", "negativo", "saltato", "saltata", "mancato", "mancata", "arrestat*"],
   },
   warned: {
-    says: ["con avvis*", "con * avvis*", "con avvertenz*", "con avvertiment*", "parzialmente*", "parziale"],
+    says: [
+      "file saltati perché",
+      "file sono stati saltati",
+      "elementi saltati perché",
+      "elementi sono stati saltati",
+      "perché in uso",
+      "con avvis*",
+      "con * avvis*",
+      "con avvertenz*",
+      "con avvertiment*",
+      "parzialmente*",
+      "parziale",
+    ],
     words: ["avvertenz*", "avvertiment*"],
     counted: ["avviso", "avvisi", "attenzione"],
   },
   succeeded: {
     says: [
+      "senza problemi",
       "completat* correttamente",
       "completat* con successo",
       "con successo",
@@ -73,6 +90,11 @@ export const it: LanguageWords = {
   },
   started: ["avviato", "avviata", "iniziato", "iniziata", "in corso"],
   nothing: [
+    "tentativo # fallito",
+    "tentativo # di # fallito",
+    "tentativo # non riuscito",
+    "scaricat* correttamente",
+    "scaricat* con successo",
     "avviato correttamente",
     "avviato con successo",
     "connesso con successo",
@@ -167,6 +189,7 @@ export const it: LanguageWords = {
   wrote: ["ha scritto", "scrive"],
   original: ["messaggio originale", "messaggio inoltrato", "inizio messaggio inoltrato"],
   head: { from: ["da"], subject: ["oggetto"], other: ["a", "inviato", "data"] },
+  automatic: ["risposta automatica", "fuori ufficio"],
   prefixes: { forwarded: ["i", "inoltra", "inoltro"], answered: ["r", "rif"] },
   exitCode: [
     "codice errore",

@@ -47,6 +47,8 @@ export interface LanguageWords {
     readonly subject: readonly string[];
     readonly other: readonly string[];
   };
+  /** Begins the subject of an answer that no person wrote. */
+  readonly automatic: readonly string[];
   readonly prefixes: { readonly forwarded: readonly string[]; readonly answered: readonly string[] };
   /** Labels of the number with which a program ended: 0 is well. */
   readonly exitCode: readonly string[];

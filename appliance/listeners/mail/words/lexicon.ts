@@ -4,14 +4,17 @@ import { foldText } from "../tokens.ts";
 import { CONDITIONS } from "./conditions.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { it } from "./it.ts";
 import type { LanguageWords } from "./language-words.ts";
+import { pl } from "./pl.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-export const LANGUAGES: readonly LanguageWords[] = [en, hr, it, hu, ru, zh, de];
+export const LANGUAGES: readonly LanguageWords[] = [en, hr, it, hu, ru, zh, de, fr, es, pl];
 
 /** How much a word says by itself. */
 export type Weight = "says" | "words" | "values" | "counted";
@@ -71,6 +74,7 @@ export const exitCodes = new PhraseSet(allOf(({ exitCode }) => exitCode));
 export const footers = new PhraseSet(allOf((language) => language.footers));
 export const legends = new PhraseSet(allOf((language) => language.legends));
 export const originals = new PhraseSet(allOf((language) => language.original));
+export const automatics = new PhraseSet(allOf(({ automatic }) => automatic));
 export const wrotes = new PhraseSet(allOf((language) => language.wrote));
 
 /** Labels, folded: what stands before a colon or in the cell before. */
