@@ -92,8 +92,6 @@ export interface CheckType<
   readonly examples: readonly Static<Schema>[];
   /** The target's address is not needed (`box`). */
   readonly withoutAddress?: boolean;
-  /** The host must name an SNMP credential; the configuration is refused otherwise. */
-  readonly needsSnmp?: boolean;
   run(
     target: Target,
     settings: Static<Schema>,

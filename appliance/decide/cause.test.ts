@@ -377,3 +377,40 @@ t.test("more symptoms than an incident names are counted, told by nobody, and wa
   world.pass(200_000);
   t.same(world.told(), ["incident.resolved sw"]);
 });
+
+t.test("what falls silent behind a switch that others answer through is told by itself", async (t) => {
+  const leaves = ["a", "b", "c", "d"];
+  const world = new TimelineWorld({ sw: {}, ...Object.fromEntries(leaves.map((id) => [id, { parents: ["sw"] }])) });
+  const round = (silent: readonly string[]) => {
+    for (const id of ["sw", ...leaves]) world.feed(`${id}/alive`, silent.includes(id) ? "c" : "o", 500);
+  };
+  for (let n = 0; n < 2; n++) round([]);
+  for (let n = 0; n < 4; n++) round(["sw"]);
+  t.same(world.told(), ["incident.opened sw"], "nobody behind it is missing");
+  for (let n = 0; n < 4; n++) round(["sw", "b"]);
+  world.pass(300_000);
+  for (let n = 0; n < 4; n++) round(["sw", "b"]);
+  t.ok(world.told().includes("incident.opened b"));
+  t.equal(world.hostState("b").hard, "down");
+  for (let n = 0; n < 4; n++) round(["sw"]);
+  world.pass(100_000);
+  t.same(
+    world.told().filter((line) => !line.startsWith("incident.updated")),
+    ["incident.resolved b"],
+  );
+});
+
+t.test(
+  "one that answers, as one that is drawn at a wrong place does, proves no way for many that do not",
+  async (t) => {
+    const leaves = ["a", "b", "c", "d"];
+    const world = new TimelineWorld({ sw: {}, ...Object.fromEntries(leaves.map((id) => [id, { parents: ["sw"] }])) });
+    for (let n = 0; n < 2; n++) for (const id of ["sw", ...leaves]) world.feed(`${id}/alive`, "o", 500);
+    for (let n = 0; n < 40; n++)
+      for (const id of ["sw", ...leaves]) world.feed(`${id}/alive`, id === "d" ? "o" : "c", 5000);
+    t.same(
+      world.told().filter((line) => !line.startsWith("incident.updated")),
+      ["incident.opened sw"],
+    );
+  },
+);

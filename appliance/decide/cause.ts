@@ -85,7 +85,7 @@ function raisePower(draft: Draft, supplyId: string): Incident | undefined {
   const { attempt, failures = 0 } = draft.serviceState(teller.key);
   if (attempt > 0 || failures < teller.attempts) return undefined;
   if (isFlapping(draft, teller.key) || isInWork(draft, teller.key, draft.at)) return undefined;
-  raise(draft, serviceFailure(draft, host, teller, draft.serviceState(teller.key)));
+  raise(draft, serviceFailure(draft, host, teller, draft.serviceState(teller.key), draft.at));
   return draft.openIncidentOf(teller.key);
 }
 
@@ -132,7 +132,7 @@ export function joinKin(draft: Draft, host: Host, service: Service, incident: In
   if (isNew) leaveService(draft, service);
   joinService(draft, host, service, relapse(draft, incident));
   const joined = draft.incident(incident.id) ?? incident;
-  worsen(draft, joined, { ...serviceFailure(draft, host, service, state), cause: joined.cause });
+  worsen(draft, joined, { ...serviceFailure(draft, host, service, state, draft.at), cause: joined.cause });
   if (isNew) gather(draft, incident.id);
 }
 

@@ -10,6 +10,7 @@ import type { Failure } from "./incident/life.ts";
 import { classifyService, worseOf } from "./incident/priority.ts";
 import { isBad, membersNamed, weightOf, worstOf, type Parts } from "./part-members.ts";
 import { sayResult } from "./say-result.ts";
+import { AGENT_NAME, isOfSilentAgent, newestBad } from "./silent-agent.ts";
 import type { World } from "./world.ts";
 
 export function hostFailure(world: World, host: Host, at: At): Failure {
@@ -27,26 +28,32 @@ export function hostFailure(world: World, host: Host, at: At): Failure {
 }
 
 /** @param state one that is neither ok nor pending */
-export function serviceFailure(world: World, host: Host, service: Service, state: ServiceState): Failure {
+export function serviceFailure(world: World, host: Host, service: Service, state: ServiceState, at: At): Failure {
   const others = host.services.filter(({ role }) => role === "service");
   return {
     subject: service.key,
-    subjectName: service.name,
+    subjectName: isOfSilentAgent(world, service, at) ? AGENT_NAME : service.name,
     host: host.id,
     category: categoryOf(world.declaration(service.check)?.category, state.last?.code),
     classification: classifyService(badStateOf(state.hard), others.length === 1),
     criticality: service.criticality,
-    cause: serviceCause(world, host, service, state),
+    cause: serviceCause(world, host, service, state, at),
     failedAt: state.failingSince?.wallMs ?? state.hardSince,
   };
 }
 
-/** Why a service fails, as its newest result says. */
-export function serviceCause(world: World, host: Host, service: Service, state: ServiceState): Sentence {
+/** Why a service fails, as its newest result says; where its device's agent is silent, that is not the service's fault. */
+export function serviceCause(world: World, host: Host, service: Service, state: ServiceState, at: At): Sentence {
   const seen = sayResult(service.check, world.declaration(service.check), state.last);
+  const isSilent = isOfSilentAgent(world, service, at);
   return {
     code: CAUSES[badStateOf(state.hard)],
-    parameters: { ...seen.parameters, what: `${host.name}: ${service.name}`, saw: seen.code },
+    parameters: {
+      ...seen.parameters,
+      what: isSilent ? host.name : `${host.name}: ${service.name}`,
+      ...(isSilent && { agent: AGENT_NAME }),
+      saw: seen.code,
+    },
   };
 }
 
@@ -101,11 +108,6 @@ export function newPartsCause(world: World, incident: Incident, parts: Parts): S
   const isAsMany = cause.code === incident.cause.code && COUNTED.every((name) => isEqual(cause, incident.cause, name));
   const { attempt, same = 0 } = world.serviceState(worst.key);
   return isAsMany && (attempt > 0 || same < worst.attempts) ? undefined : cause;
-}
-
-/** While a good result is not confirmed, what failed before is what is known. */
-function newestBad({ last, lastFailure }: ServiceState) {
-  return last?.state === "ok" || last?.blame === "box" ? (lastFailure ?? last) : last;
 }
 
 function worstFirst(world: World, failing: readonly Service[]): readonly Service[] {

@@ -80,7 +80,7 @@ export function takeFinding(draft: Draft, { key, by, accept }: Extract<Input, { 
     forget(draft, service);
     const parts = partsWith(draft, service);
     if (parts !== undefined) raiseAmongParts(draft, host, service, parts);
-    else raise(draft, serviceFailure(draft, host, service, draft.serviceState(key)));
+    else raise(draft, serviceFailure(draft, host, service, draft.serviceState(key), draft.at));
     return;
   }
   const accepted = { at: draft.at.wallMs, by, ...accept };

@@ -11,6 +11,7 @@ import { findingOf } from "./finding.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 import { isPowerTold, later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
+import { isWayProven } from "./proven-way.ts";
 import { areAllGone, isGone, isLineDown, isLineInDoubt, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
 import type { World } from "./world.ts";
 
@@ -75,13 +76,19 @@ export interface CutOff {
 /** undefined: what a host hangs on is there, as far as is known. */
 export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
   const [parent] = host.parents;
-  if (parent !== undefined && areAllGone(world, host.parents)) return { by: parent };
+  if (parent !== undefined && areAllGone(world, host.parents) && !isAnotherWay(world, host, at)) return { by: parent };
   const supply = withoutPowerBy(world, host, at);
   if (supply !== undefined) return { by: supply, lacks: "power" };
   if (isLineDown(world) && world.line?.outside.has(host.id) === true) return { lacks: "line" };
   // A supply that says that it runs on battery and then falls silent has used the battery up.
   const hasTold = powerOf(world, host, at) === "said" && isPowerTold(world, host);
   return hasTold ? { by: host.id, lacks: "power" } : undefined;
+}
+
+/** Whether what a host hangs on is gone for the box alone. */
+function isAnotherWay(world: World, host: Host, at: At): boolean {
+  if (host.hostService === undefined) return false;
+  return isWayProven(world, host, failingSince(world.serviceState(host.hostService), at));
 }
 
 /** Whether work on a host, service or job, by its text, is announced for now. */

@@ -8,7 +8,9 @@ import type { PartKind } from "#model/part-kind.ts";
 import type { Service } from "#model/site.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { openOne } from "./incident/life.ts";
+import type { At } from "./input.ts";
 import { isBad, openIncidentFor } from "./part-members.ts";
+import { incidentOfSilence, isOfAgent, isOfSilentAgent } from "./silent-agent.ts";
 import { explainedBy, explainersOf, SHOWS_IN } from "./shows-in.ts";
 import type { World } from "./world.ts";
 
@@ -19,8 +21,12 @@ export const ONE_CAUSE_WITHIN_MS = 3_600_000;
  * The open incident of other parts of its host that a failing service belongs to: it is one already, it is explained by one
  * that failed about then, or it explains what nothing else there does.
  */
-export function incidentOfKin(world: World, service: Service): Incident | undefined {
+export function incidentOfKin(world: World, service: Service, at: At): Incident | undefined {
   const state = world.serviceState(service.key);
+  if (isOfSilentAgent(world, service, at)) {
+    const silence = incidentOfSilence(world, service, at);
+    return silence?.subject === service.key ? undefined : silence;
+  }
   if (service.part === undefined || !isBad(state)) return undefined;
   const now = kinIncident(world, service);
   const isIn = now !== undefined && namesKin(world, now, service);
@@ -43,12 +49,11 @@ function failsBeside(world: World, incident: Incident, { key, part }: Service): 
 
 /** Parts of other kinds that an incident names and that fail still: it is not over. */
 export function failingKin(world: World, incident: Incident): readonly Service[] {
-  return membersOf(world, incident).filter(
-    (one) =>
-      isBad(world.serviceState(one.key)) &&
-      isKin(world, incident, one) &&
-      !explainersOf(world, one).some((other) => isOfAnother(world, other, incident)),
+  const kin = membersOf(world, incident).filter(
+    (one) => isBad(world.serviceState(one.key)) && isKin(world, incident, one),
   );
+  if (isOfAgent(incident)) return kin;
+  return kin.filter((one) => !explainersOf(world, one).some((other) => isOfAnother(world, other, incident)));
 }
 
 /** The part of another kind that explains what an incident is about, or is all of it that still fails; undefined: it speaks for itself. */
@@ -56,6 +61,7 @@ export function speakingKin(world: World, incident: Incident): Service | undefin
   const kin = failingKin(world, incident);
   if (kin.length === 0) return undefined;
   const failing = membersOf(world, incident).filter(({ key }) => isBad(world.serviceState(key)));
+  if (isOfAgent(incident)) return failing.some(({ key }) => key === incident.subject) ? undefined : kin[0];
   const own = failing.filter((one) => !kin.includes(one));
   const speaks = own.some((one) => isRoot(world, one, incident));
   return speaks ? undefined : (kin.find((one) => isRoot(world, one, incident)) ?? kin[0]);
@@ -64,7 +70,9 @@ export function speakingKin(world: World, incident: Incident): Service | undefin
 /** Whether a service is among an incident's parts without being what that is about. */
 export function isKin(world: World, incident: Incident, service: Service): boolean {
   const { key, hostId, part } = service;
-  if (part === undefined || incident.host !== hostId) return false;
+  if (incident.host !== hostId) return false;
+  if (isOfAgent(incident)) return incident.subject !== key && world.serviceState(key).symptomOf === incident.id;
+  if (part === undefined) return false;
   return world.serviceState(key).symptomOf === incident.id && namesKin(world, incident, service);
 }
 
@@ -76,11 +84,12 @@ function namesKin(world: World, incident: Incident, service: Service): boolean {
 }
 
 /** The services of its own host that an incident is about or names; none where it is about the host as a whole. */
-function membersOf(world: World, { subject, host, symptoms }: Incident): readonly Service[] {
+function membersOf(world: World, incident: Incident): readonly Service[] {
+  const { subject, host, symptoms } = incident;
   if (!subject.startsWith(`${host}/`)) return [];
   return [subject, ...symptoms.map((symptom) => symptom.subject)].flatMap((one) => {
     const service = one.startsWith(`${host}/`) ? world.service(one as ServiceKey) : undefined;
-    return service?.part === undefined ? [] : [service];
+    return service === undefined || (service.part === undefined && !isOfAgent(incident)) ? [] : [service];
   });
 }
 
@@ -89,7 +98,9 @@ function kinIncident(world: World, service: Service): Incident | undefined {
   const { symptomOf } = world.serviceState(service.key);
   const cause = symptomOf === undefined ? undefined : openOne(world.incident(symptomOf));
   const isOfPart = cause?.host === service.hostId && cause.subject.startsWith(`${cause.host}/`);
-  return openIncidentFor(world, service) ?? (isOfPart ? cause : undefined);
+  const incident = openIncidentFor(world, service) ?? (isOfPart ? cause : undefined);
+  // A silent agent says nothing of the parts.
+  return incident === undefined || isOfAgent(incident) ? undefined : incident;
 }
 
 function nearest(

@@ -27,5 +27,5 @@ export function lookAgainIn(draft: Draft, host: Host, service: Service): number 
   }
   const incident = draft.openIncidentOf(service.key);
   if (incident === undefined || (state.same ?? 0) >= service.attempts) return undefined;
-  return isCauseOutdated(draft, host, service, incident) ? service.retryIntervalMs : undefined;
+  return isCauseOutdated(draft, host, service, incident, draft.at) ? service.retryIntervalMs : undefined;
 }

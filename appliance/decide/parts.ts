@@ -28,6 +28,7 @@ import {
   speaking,
   type Parts,
 } from "./part-members.ts";
+import { isOfAgent } from "./silent-agent.ts";
 import { tellPartsChange } from "./tell-parts-change.ts";
 
 /** A member's failure is nobody else's fault: it joins its kind's incident, begins one with the others, or is told as a change. */
@@ -37,7 +38,7 @@ export function tellAmongParts(draft: Draft, host: Host, service: Service, parts
   if (open !== undefined && isExcused(draft, service.key)) return;
   if (open !== undefined) return join(draft, host, parts, relapse(draft, open), service);
   const failing = speaking(draft, parts, draft.at).filter(
-    (one) => incidentOfOwnPower(draft, host, one) === undefined && incidentOfKin(draft, one) === undefined,
+    (one) => incidentOfOwnPower(draft, host, one) === undefined && incidentOfKin(draft, one, draft.at) === undefined,
   );
   const counting = failing.filter(({ key }) => !isExcused(draft, key));
   const isReady = (one: Service) => !isGathering(draft, one, draft.at);
@@ -80,6 +81,7 @@ export function reviewMembers(draft: Draft, incident: Incident): void {
   const own = draft.service(incident.subject as Service["key"]);
   const host = draft.host(incident.host);
   if (own !== undefined && host !== undefined) {
+    if (isOfAgent(incident)) return;
     const kind = partsWith(draft, own);
     if (kind !== undefined) openIncidentOf(draft, host, kind);
     return;
@@ -121,7 +123,7 @@ function openIncidentOf(draft: Draft, host: Host, parts: Parts): Incident | unde
   if (open !== undefined) return open;
   for (const service of parts.members) {
     const own = draft.openIncidentOf(service.key);
-    if (own === undefined) continue;
+    if (own === undefined || isOfAgent(own)) continue;
     const named = addMember(draft, { ...own, subject: parts.subject, subjectName: parts.name }, service);
     const { hard } = draft.serviceState(service.key);
     const cause = hard === "ok" || hard === "pending" ? own.cause : partsCause(draft, parts, [service]);

@@ -112,8 +112,8 @@ function isToldByItself(world: World, host: Host, service: Service, at: At): boo
   if (world.hostState(host.id).hard !== "up" || service.key === host.hostService) return false;
   const incident = openIncidentFor(world, service);
   if (incident?.subject !== service.key || incident.recoveringSince !== undefined) return false;
-  if (isChanging(world, service.key) || isCauseOutdated(world, host, service, incident)) return false;
-  const failure = serviceFailure(world, host, service, world.serviceState(service.key));
+  if (isChanging(world, service.key) || isCauseOutdated(world, host, service, incident, at)) return false;
+  const failure = serviceFailure(world, host, service, world.serviceState(service.key), at);
   return worsenIncident(incident, failure, at.wallMs) === incident;
 }
 

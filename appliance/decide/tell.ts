@@ -19,6 +19,7 @@ import { findingOf } from "./finding.ts";
 import { followFirstLook, forget } from "./first-look.ts";
 import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
 import { gather } from "./incident/gather.ts";
+import type { At } from "./input.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { mergeInto } from "./merge.ts";
@@ -27,6 +28,7 @@ import { incidentOfKin, speakingKin } from "./one-cause.ts";
 import { isGathering, openIncidentFor, partsWith } from "./part-members.ts";
 import { followAmongParts, recoverAmongParts, tellAmongParts } from "./parts.ts";
 import { explainedBy } from "./shows-in.ts";
+import { isOfSilentAgent } from "./silent-agent.ts";
 import { tellChange } from "./tell-change.ts";
 import type { World } from "./world.ts";
 
@@ -74,10 +76,10 @@ export function isUntold(draft: Draft, service: Service): boolean {
 }
 
 /** Whether an open incident's cause is not what the newest results say. @param state neither ok nor pending */
-export function isCauseOutdated(world: World, host: Host, service: Service, incident: Incident): boolean {
+export function isCauseOutdated(world: World, host: Host, service: Service, incident: Incident, at: At): boolean {
   const state = world.serviceState(service.key);
   if (state.attempt > 0 || state.last?.blame === "box" || isGone(world.hostState(host.id))) return false;
-  return !isSameCause(incident.cause, serviceCause(world, host, service, state));
+  return !isSameCause(incident.cause, serviceCause(world, host, service, state, at));
 }
 
 /** The state of what tells whether a host is up belongs to the host, as far as that is what it says. */
@@ -99,7 +101,7 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
     return; // that was told; how it ends will be
   } else if (held === "finding") {
     // What an incident of another part explains is no news of its own.
-    const kin = isReviewed(draft, service) ? incidentOfKin(draft, service) : undefined;
+    const kin = isReviewed(draft, service) ? incidentOfKin(draft, service, draft.at) : undefined;
     if (kin === undefined) return leaveService(draft, service);
     forget(draft, service);
     joinKin(draft, host, service, kin);
@@ -109,13 +111,14 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
     else leaveService(draft, service); // it is as it was told before, as bad as that may be
   } else {
     forget(draft, service);
-    const kin = isExcused(draft, service.key) ? undefined : incidentOfKin(draft, service);
+    const kin = isExcused(draft, service.key) ? undefined : incidentOfKin(draft, service, draft.at);
     if (kin !== undefined) return joinKin(draft, host, service, kin);
     // What begins is told before what ends by it.
-    const parts = partsWith(draft, service);
+    const isSilent = isOfSilentAgent(draft, service, draft.at) && opens(draft, service, state);
+    const parts = isSilent ? undefined : partsWith(draft, service);
     if (parts !== undefined) tellAmongParts(draft, host, service, parts);
-    else if (isGathering(draft, service, draft.at)) return;
-    else if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));
+    else if (!isSilent && isGathering(draft, service, draft.at)) return;
+    else if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state, draft.at));
     else tellChange(draft, service.key);
     leaveService(draft, service);
     if (openIncidentFor(draft, service) !== undefined) tellExplained(draft, host, service);
@@ -154,8 +157,8 @@ function followIncident(draft: Draft, host: Host, service: Service, open: Incide
   const power = incidentOfOwnPower(draft, host, service);
   if (power !== undefined && mergeInto(draft, power, open)) return joinService(draft, host, service, power);
   const going = relapse(draft, open);
-  const incident = worsen(draft, going, serviceFailure(draft, host, service, state));
+  const incident = worsen(draft, going, serviceFailure(draft, host, service, state, draft.at));
   if (speakingKin(draft, incident) !== undefined) return;
-  if (!isCauseOutdated(draft, host, service, incident) || (state.same ?? 0) < service.attempts) return;
+  if (!isCauseOutdated(draft, host, service, incident, draft.at) || (state.same ?? 0) < service.attempts) return;
   gather(draft, incident.id, false, false);
 }

@@ -43,18 +43,30 @@ import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
 /**
  * o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look; p what it feeds has lost its
- * power, P the same as a warning.
+ * power, P the same as a warning; s nobody answered.
  */
-export type Letter = "o" | "w" | "c" | "C" | "u" | "b" | "p" | "P";
-const CODES = { o: "good", w: "poor", c: "bad", C: "worse", u: "odd", b: "boxFault", p: "bad", P: "poor" } as const;
+export type Letter = "o" | "w" | "c" | "C" | "u" | "b" | "p" | "P" | "s";
+const CODES = {
+  o: "good",
+  w: "poor",
+  c: "bad",
+  C: "worse",
+  u: "odd",
+  b: "boxFault",
+  p: "bad",
+  P: "poor",
+  s: "timeout",
+} as const;
 
 const DECLARATION = {
   name: "toy",
   summary: "A toy.",
   category: "software",
   measurements: {},
-  codes: { good: "ok", poor: "warning", bad: "critical", worse: "critical", odd: "unknown" },
+  codes: { good: "ok", poor: "warning", bad: "critical", worse: "critical", odd: "unknown", timeout: "critical" },
 } as const;
+/** The same, of what asks a device's agent. */
+const OF_AGENT = { ...DECLARATION, name: "of-agent", needsSnmp: true } as const;
 
 const POLICY: IncidentPolicy = {
   resolveAfterMs: 60_000,
@@ -189,7 +201,7 @@ export class TimelineWorld implements World {
       .map(({ id }) => id);
   fedBy = (id: string) =>
     [...this.#hosts.values()].filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id);
-  declaration = () => DECLARATION;
+  declaration = (check: string) => (check === OF_AGENT.name ? OF_AGENT : DECLARATION);
   hostState = (id: string) => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey) => this.#serviceStates.get(key) ?? PENDING_SERVICE;
   incident = (id: string) => this.#incidents.get(id);
@@ -240,6 +252,11 @@ export class TimelineWorld implements World {
   /** Of a derived service: what of it is told at once. */
   endanger(key: ServiceKey, danger: Danger): void {
     this.#change(key, { danger });
+  }
+
+  /** Services that ask their device's agent. */
+  askAgent(...keys: readonly ServiceKey[]): void {
+    for (const key of keys) this.#change(key, { check: OF_AGENT.name });
   }
 
   /** The device's profile derived it. */

@@ -31,6 +31,8 @@ export interface CheckDeclaration<Code extends string = string, Measurement exte
   readonly measurements: Readonly<Record<Measurement, MeasurementDeclaration>>;
   /** Whether a run may report measurements beyond the declared ones (plugins, exporters). */
   readonly openMeasurements?: boolean;
+  /** It asks the device's SNMP agent: the host must name a credential; the configuration is refused otherwise. */
+  readonly needsSnmp?: boolean;
   /** How bad each code is. `timeout` is compulsory; `boxFault` is added by the runner. */
   readonly codes: Readonly<Record<Code, ResultState>>;
 }

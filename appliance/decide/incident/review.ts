@@ -72,6 +72,6 @@ function sayBy(draft: Draft, incident: Incident, service: Service): Incident {
   if (host === undefined) return incident;
   const state = draft.serviceState(service.key);
   if (state.hard === "ok" || state.hard === "pending" || (state.same ?? 0) < service.attempts) return incident;
-  if (!isCauseOutdated(draft, host, service, incident)) return incident;
-  return { ...incident, cause: serviceCause(draft, host, service, state) };
+  if (!isCauseOutdated(draft, host, service, incident, draft.at)) return incident;
+  return { ...incident, cause: serviceCause(draft, host, service, state, draft.at) };
 }
