@@ -337,6 +337,19 @@ t.test("a night in all its ways", async (t) => {
   );
 });
 
+t.test("what was due in an hour that the clock left out may run at once, or as much later", async (t) => {
+  const spring = (moment: string) => {
+    const alone = new Alone(byCron("30 2 * * *", HOUR), "2027-03-27T12:00:00Z");
+    alone.until(moment);
+    alone.says("succeeded");
+    alone.until("2027-03-28T12:00:00Z");
+    return alone.outcomes().join(", ");
+  };
+  t.equal(spring("2027-03-28T01:01:00Z"), "03-28T01:30 succeeded", "at 3:01, as soon as it could");
+  t.equal(spring("2027-03-28T01:40:00Z"), "03-28T01:30 succeeded", "at 3:40");
+  t.equal(spring("2027-03-28T00:10:00Z"), "03-27T01:30 succeeded, 03-28T01:30 missing", "that is of the night before");
+});
+
 t.test("starts and ends", async (t) => {
   const job = byCron("0 2 * * *", 3 * HOUR, { limits: { longestMs: HOUR, shortestMs: 5 * MINUTE } });
   const night = (tell: (alone: Alone) => void, one = job) => {

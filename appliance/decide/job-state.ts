@@ -14,7 +14,7 @@ import type {
 } from "#model/job-state.ts";
 import { isSameMachine } from "#model/machine-name.ts";
 import type { JobReport, ReportOutcome } from "#model/report.ts";
-import { lastStrike, localDay, nextStrike } from "./calendar/cron-times.ts";
+import { lastStrike, leftOutBefore, localDay, nextStrike } from "./calendar/cron-times.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 
@@ -325,7 +325,9 @@ function dueOf(making: Making, schedule: CronSchedule, report: JobReport, arrive
   const next = nextStrike(schedule, arrived);
   if (next === undefined || last === undefined) return last ?? next ?? arrived;
   const pauseMs = next - endOfWindow(schedule, last);
-  return next - arrived <= Math.min(EARLY_MS, pauseMs / 2) ? next : last;
+  // What was due in an hour that the clock left out is run at once by some programs, and as much later by others.
+  const earlyMs = EARLY_MS + leftOutBefore(schedule.timezone, next);
+  return next - arrived <= Math.min(earlyMs, pauseMs / 2) ? next : last;
 }
 
 /** The run that an end report ends: the one it names, else the newest that has started and is waited for. */

@@ -7,6 +7,7 @@ import type { Cron } from "#grammars/cron.ts";
 import { civil, dayOf } from "./recurring-days.ts";
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 /** Days that are looked through: 29 February may be eight years away. */
 const MOST_DAYS = 8 * 366 + 2;
@@ -46,6 +47,13 @@ export function nextStrike(strikes: Strikes, wallMs: number): number | undefined
 export function localDay(timezone: string, wallMs: number): number {
   const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs)).toZonedDateTimeISO(timezone);
   return dayOf(year, month, day);
+}
+
+/** How much a zone's clock left out in the hour before a moment, as in spring; milliseconds. */
+export function leftOutBefore(timezone: string, wallMs: number): number {
+  const offsetMs = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timezone).offsetNanoseconds / 1e6;
+  return Math.max(0, offsetMs(wallMs) - offsetMs(wallMs - HOUR_MS));
 }
 
 /** The last few days of each expression and zone. */
