@@ -5,7 +5,7 @@ import { parseCron } from "#grammars/cron.ts";
 import type { CronSchedule, JobBasics } from "#model/job.ts";
 import type { JobRun, JobState, RunOutcome } from "#model/job-state.ts";
 import type { JobReport } from "#model/report.ts";
-import { lastStrike } from "./calendar/cron-times.ts";
+import { lastStrike, leftOutBefore } from "./calendar/cron-times.ts";
 import { decideJob, type Unheard } from "./job-state.ts";
 import { takeUpMoment } from "./moment.ts";
 
@@ -146,7 +146,8 @@ function modelled(
   const windowOf = (at: number): number => {
     const last = strikes.findLastIndex((strike) => strike <= at);
     const next = strikes[last + 1] ?? Infinity;
-    return next - at <= Math.min(15 * MINUTE, (next - endOf(last)) / 2) ? last + 1 : last;
+    const early = 15 * MINUTE + (next === Infinity ? 0 : leftOutBefore(schedule.timezone, next));
+    return next - at <= Math.min(early, (next - endOf(last)) / 2) ? last + 1 : last;
   };
   const found = new Map<number, RunOutcome>();
   for (const [i, due] of strikes.entries()) {
