@@ -32,7 +32,9 @@ const FORMS: Readonly<Record<string, readonly (JsonSchema | undefined)[]>> = {
   credentials: Object.values(properties["credentials"]?.patternProperties ?? {}),
   chats: [properties["outputs"]?.properties?.["webhooks"]?.items],
   general: [
-    ...["site", "defaults", "sla", "incidents", "relay", "listeners", "uplink"].map((name) => properties[name]),
+    ...["site", "defaults", "sla", "incidents", "proxy", "relay", "listeners", "uplink"].map(
+      (name) => properties[name],
+    ),
     ...["profiles", "plugins", "access", "retention"].map((name) => properties[name]),
     ...Object.entries(properties["outputs"]?.properties ?? {}).flatMap(([name, one]) =>
       name === "webhooks" ? [] : [{ properties: { [name]: one } }],

@@ -4,7 +4,7 @@ import { keyThumbprint } from "#lib/key-thumbprint.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { DEFAULT_KEY_ROLE, relayChoices } from "#model/config/connections.ts";
 import { defaultsOf } from "#model/config/words.ts";
-import type { CommandKey, RelayConfig } from "#model/site.ts";
+import type { CommandKey, ProxyConfig, RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, type Loading } from "./loading.ts";
 import { parseCertificate, readPem } from "./read-pem.ts";
@@ -17,7 +17,7 @@ type RelayEntry = NonNullable<SiteDocument["relay"]>;
 type TlsEntry = NonNullable<RelayEntry["tls"]>;
 
 /** The relay's configuration; undefined where no broker is named. */
-export function buildRelay(loading: Loading): RelayConfig | undefined {
+export function buildRelay(loading: Loading, proxy: ProxyConfig | undefined): RelayConfig | undefined {
   const entry = loading.document.relay;
   if (entry === undefined) return undefined;
   entry.brokers.forEach((url, index) => checkBroker(loading, url, ["relay", "brokers", index]));
@@ -44,6 +44,7 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
     ...(tls === undefined ? {} : { tls }),
     commandKeys: (entry.commandKeys ?? []).map(buildKey),
     history: entry.history ?? CHOICES.history,
+    ...(proxy === undefined ? {} : { proxy }),
   };
 }
 

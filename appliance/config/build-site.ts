@@ -11,7 +11,7 @@ import {
 } from "#model/config/box-settings.ts";
 import { siteTiming } from "#model/config/checking.ts";
 import { defaultsOf } from "#model/config/words.ts";
-import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
+import type { IncidentPolicy, InfluxConfig, ProxyConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildJobs } from "./build-jobs.ts";
@@ -20,6 +20,7 @@ import { buildSmtp } from "./build-smtp.ts";
 import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
+import { buildProxy } from "./build-proxy.ts";
 import { buildRelay } from "./build-relay.ts";
 import { buildSla } from "./build-sla.ts";
 import { buildTelling } from "./build-telling.ts";
@@ -51,9 +52,10 @@ export function buildSite(loading: Loading): Site {
   const hosts = buildHosts(loading, credentials);
   checkPlans(loading);
   checkListeners(loading);
-  const relay = buildRelay(loading);
-  const telling = buildTelling(loading);
-  const influx = buildInflux(loading);
+  const proxy = buildProxy(loading);
+  const relay = buildRelay(loading, proxy);
+  const telling = buildTelling(loading, proxy);
+  const influx = buildInflux(loading, proxy);
   const trap = buildTrap(loading, credentials);
   const syslog = buildSyslog(loading);
   const smtp = buildSmtp(loading);
@@ -81,6 +83,7 @@ export function buildSite(loading: Loading): Site {
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
+    ...(proxy === undefined ? {} : { proxy }),
     ...(telling === undefined ? {} : { telling }),
     ...(trap === undefined ? {} : { trap }),
     ...(syslog === undefined ? {} : { syslog }),
@@ -155,7 +158,7 @@ function bytesOf(size: string): number {
   return Number.parseInt(size, 10) * (size.endsWith("GB") ? 1e9 : 1e6);
 }
 
-function buildInflux(loading: Loading): InfluxConfig | undefined {
+function buildInflux(loading: Loading, proxy: ProxyConfig | undefined): InfluxConfig | undefined {
   const entry = loading.document.outputs?.influx;
   if (entry === undefined) return undefined;
   const url = influxUrl(loading, entry.url);
@@ -165,7 +168,13 @@ function buildInflux(loading: Loading): InfluxConfig | undefined {
   if (hasSecret && entry.encryption !== "plain") {
     refuseInClear(loading, url, "https://", ["outputs", "influx", "url"]);
   }
-  return { url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
+  return {
+    url,
+    org: entry.org ?? "",
+    bucket: entry.bucket,
+    ...(token === undefined ? {} : { token }),
+    ...(proxy === undefined ? {} : { proxy }),
+  };
 }
 
 /** What is stored as a secret is never repeated, and a URL without its password. */

@@ -5,6 +5,7 @@ import type { SiteDocument } from "#model/config.ts";
 import { mailChoices, repeatChoices, TELEGRAM_SERVER, tellingChoices } from "#model/config/telling.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { LEVELS } from "#model/incident.ts";
+import type { ProxyConfig } from "#model/site.ts";
 import {
   TOLD_KINDS,
   type MailConfig,
@@ -28,10 +29,13 @@ type MailEntry = NonNullable<OutputsEntry["mail"]>;
 type WebhookEntry = NonNullable<OutputsEntry["webhooks"]>[number];
 
 /** Undefined: there is nothing that tells anybody. */
-export function buildTelling(loading: Loading): TellingConfig | undefined {
+export function buildTelling(loading: Loading, proxy: ProxyConfig | undefined): TellingConfig | undefined {
   const { mail, webhooks = [], telling } = loading.document.outputs ?? {};
   const policy = buildPolicy(loading, telling ?? {});
-  const hooks = webhooks.map((entry, index) => buildWebhook(loading, entry, ["outputs", "webhooks", index]));
+  const hooks = webhooks.map((entry, index) => ({
+    ...buildWebhook(loading, entry, ["outputs", "webhooks", index]),
+    ...(proxy === undefined ? {} : { proxy }),
+  }));
   if (mail === undefined && hooks.length === 0) return undefined;
   return {
     ...(mail === undefined ? {} : { mail: buildMail(loading, mail, ["outputs", "mail"]) }),

@@ -6,7 +6,7 @@
 import { Type, type Static } from "typebox";
 import { Access, Incidents, Plugins, Profiles, Retention, SiteSettings, Uplink } from "./config/box-settings.ts";
 import { HostEntry, siteTiming } from "./config/checking.ts";
-import { Listeners, Outputs, Relay } from "./config/connections.ts";
+import { Listeners, Outputs, Proxy, Relay } from "./config/connections.ts";
 import { Credential } from "./config/credentials.ts";
 import { JobEntry } from "./config/jobs.ts";
 import { ContactEntry, HealthModelEntry, MaintenanceEntry, Sla } from "./config/plans.ts";
@@ -34,6 +34,7 @@ export const SiteDocument = Obj(
     contacts: Opt(Type.Array(ContactEntry, { description: "People who are told." })),
     sla: Opt(Sla),
     incidents: Opt(Incidents),
+    proxy: Opt(Proxy),
     relay: Opt(Relay),
     outputs: Opt(Outputs),
     listeners: Opt(Listeners),

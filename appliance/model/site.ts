@@ -177,6 +177,7 @@ export interface RelayConfig {
   readonly tls?: { readonly ca?: string; readonly certificate?: string; readonly key?: string };
   readonly commandKeys: readonly CommandKey[];
   readonly history: boolean;
+  readonly proxy?: ProxyConfig;
 }
 
 /** A public key (Ed25519) whose signed orders are obeyed, as far as it may. */
@@ -194,7 +195,18 @@ export interface CommandKey {
   readonly commands?: readonly string[];
 }
 
+/** An HTTP proxy that what is sent outside goes through. */
+export interface ProxyConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly user?: string;
+  readonly password?: string;
+  /** Names and addresses that are reached without it; `.example.com`: all names in that domain. */
+  readonly except: readonly string[];
+}
+
 export interface InfluxConfig {
+  readonly proxy?: ProxyConfig;
   readonly url: string;
   readonly org: string;
   readonly bucket: string;
@@ -282,6 +294,8 @@ export interface Site {
   /** undefined: no broker is configured. */
   readonly relay?: RelayConfig;
   readonly influx?: InfluxConfig;
+  /** undefined: everything is reached without one. */
+  readonly proxy?: ProxyConfig;
   /** Mail, chats and webhooks; undefined: nobody is told by any. */
   readonly telling?: TellingConfig;
   /** undefined: SNMP notifications are not received. */

@@ -1,6 +1,6 @@
 /** Who is told what, by which output: the checked form of `contacts` and of `outputs` as far as they tell people. */
 import type { Level } from "./incident.ts";
-import type { Language } from "./site.ts";
+import type { Language, ProxyConfig } from "./site.ts";
 
 export const TOLD_KINDS = [
   "incidents",
@@ -61,6 +61,7 @@ export interface OwnWishes {
 }
 
 export interface WebhookConfig {
+  readonly proxy?: ProxyConfig;
   readonly id: string;
   readonly kind: WebhookKind;
   /** Where it is sent: the whole address, or of Telegram and Matrix the server's. May hold a secret. */

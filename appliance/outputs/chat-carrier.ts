@@ -43,7 +43,7 @@ async function sendAndJudge(config: Reached, order: HttpOrder, signal: AbortSign
   const secrets = secretsOf(config);
   const target = serverOf(config.url);
   try {
-    const answer = await sendOrder(order, config.ca, signal);
+    const answer = await sendOrder(order, config, signal);
     const carried = meaningOfAnswer(answer, target, secrets, now);
     if (carried.came !== "taken") return carried;
     const ref = refIn(config.kind, answer.body);

@@ -254,7 +254,7 @@ export class EventPoster {
       ...(repeat === undefined ? {} : { "vedetta-repeat": String(repeat) }),
     };
     try {
-      const answer = await sendOrder({ method: "POST", url: config.url, headers, body }, config.ca, this.#loop.signal);
+      const answer = await sendOrder({ method: "POST", url: config.url, headers, body }, config, this.#loop.signal);
       return meaningOfAnswer(answer, target, secrets, clock.wallMs());
     } catch (error) {
       return meaningOfFailure(error, target, secrets);

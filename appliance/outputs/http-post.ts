@@ -5,6 +5,7 @@
 import { request as plainRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { rootCertificates } from "node:tls";
+import { proxyTo, tunnelAgent, type HttpProxy } from "#lib/http-proxy.ts";
 
 export interface HttpOrder {
   readonly method: "GET" | "POST" | "PUT";
@@ -37,12 +38,19 @@ const DEADLINE_MS = 20_000;
 const MOST_ANSWER_BYTES = 64 * 1024;
 const MOST_REDIRECTS = 3;
 
+/** How a server is reached. */
+export interface Way {
+  /** PEM text of the authorities that are trusted besides the system's. */
+  readonly ca?: string;
+  readonly proxy?: HttpProxy;
+}
+
 /** @throws HttpFailure */
-export async function sendOrder(order: HttpOrder, ca: string | undefined, signal: AbortSignal): Promise<HttpAnswer> {
+export async function sendOrder(order: HttpOrder, { ca, proxy }: Way, signal: AbortSignal): Promise<HttpAnswer> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
   let url = new URL(order.url);
   for (let redirects = 0; ; redirects += 1) {
-    const answer = await sendOnce(order, url, ca, deadline);
+    const answer = await sendOnce(order, url, { ca, proxy: proxyTo(proxy, url.hostname) }, deadline);
     // 307 and 308 keep method and body (RFC 9110, 15.4); the others would make a GET of it.
     if (answer.status !== 307 && answer.status !== 308) return answer;
     const next = URL.parse(answer.headers.location ?? "", url);
@@ -52,7 +60,12 @@ export async function sendOrder(order: HttpOrder, ca: string | undefined, signal
   }
 }
 
-function sendOnce(order: HttpOrder, url: URL, ca: string | undefined, signal: AbortSignal): Promise<HttpAnswer> {
+function sendOnce(
+  order: HttpOrder,
+  url: URL,
+  { ca, proxy }: { readonly ca: string | undefined; readonly proxy: HttpProxy | undefined },
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
   const isEncrypted = url.protocol === "https:";
   const body = Buffer.from(order.body);
   const login =
@@ -60,7 +73,7 @@ function sendOnce(order: HttpOrder, url: URL, ca: string | undefined, signal: Ab
   const options: RequestOptions = {
     method: order.method,
     headers: { ...order.headers, "content-length": String(body.length), "user-agent": "Vedetta" },
-    agent: false,
+    agent: proxy === undefined ? false : tunnelAgent(proxy, isEncrypted),
     signal,
     ...login,
     ...(isEncrypted && ca !== undefined ? { ca: [...rootCertificates, ca] } : {}),

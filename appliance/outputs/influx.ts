@@ -6,6 +6,7 @@ import { HttpError, InfluxDB, type WriteApi } from "@influxdata/influxdb-client"
 import { backoffMs } from "#lib/backoff.ts";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
+import { proxyTo, tunnelAgent } from "#lib/http-proxy.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, InfluxConfig, Service } from "#model/site.ts";
@@ -199,7 +200,10 @@ function describe(code: string): string {
 /** The library's writer, stripped of its own buffer and retries: it escapes, packs and sends. */
 function writeApi(config: InfluxConfig, signal: AbortSignal): WriteApi {
   const { url, org, bucket, token } = config;
-  const transportOptions = { signal };
+  const to = URL.parse(url);
+  const proxy = proxyTo(config.proxy, to?.hostname ?? "");
+  const agent = proxy === undefined ? {} : { agent: tunnelAgent(proxy, to?.protocol === "https:") };
+  const transportOptions = { signal, ...agent };
   const influx = new InfluxDB({
     url,
     timeout: TIMEOUT_MS,

@@ -4,6 +4,7 @@
  */
 import { connect as connectTcp } from "node:net";
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import { proxyTo } from "#lib/http-proxy.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
 import { TAKEN_OVER, type BrokerProblem } from "./broker-problem.ts";
@@ -173,11 +174,17 @@ export class BrokerLink {
     }
     if (this.#stopped || opened.connection?.over === true) return; // `#closed` was called meanwhile
     if (opened.connection !== undefined) return this.#up(opened.connection);
-    const problem = await explainFailure(broker, opened.problem, access.tls);
+    const problem = await this.#explain(broker, access, opened.problem);
     if (this.#stopped) return;
     this.#note(problem);
     this.#tryAgainIn(this.#order.failed(problem.lasting));
     this.#options.onFailed?.(problem, this.#connections);
+  }
+
+  /** A look at the broker itself leads past a proxy. */
+  async #explain(broker: string, { tls, proxy }: BrokerAccess, problem: BrokerProblem): Promise<BrokerProblem> {
+    const isTunnelled = proxyTo(proxy, brokerAddress(broker).host) !== undefined;
+    return isTunnelled ? problem : explainFailure(broker, problem, tls);
   }
 
   #open(broker: string, access: BrokerAccess): Promise<Opened> {

@@ -99,6 +99,11 @@ const OF_ERRNO: Readonly<Record<string, Kind>> = {
   EADDRNOTAVAIL: UNREACHABLE,
   ENOTFOUND: ["nameNotFound", "the broker's name is not known to the name server", false],
   EAI_AGAIN: ["nameServer", "no name server answers, so the broker's address is not known", false],
+  EPROXY: [
+    "proxyRefused",
+    "the proxy does not let this box through to the broker; check proxy, and which ports it allows",
+    true,
+  ],
   SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,

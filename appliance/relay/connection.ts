@@ -3,7 +3,7 @@ import type { RelayConfig } from "#model/site.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
 
 /** How brokers are reached: the part of the configuration that connections need. */
-export type BrokerAccess = Pick<RelayConfig, "brokers" | "protocol" | "username" | "password" | "tls">;
+export type BrokerAccess = Pick<RelayConfig, "brokers" | "protocol" | "username" | "password" | "tls" | "proxy">;
 
 /** A message to publish, always with QoS 1. */
 export interface Message {

@@ -5,8 +5,10 @@
  * queued or sent again inside it: what has to happen after a loss is decided by `broker-link.ts` and `relay.ts`.
  * TLS is always verified; there is no setting against it.
  */
-import { connect, type IClientOptions, type IConnackPacket, type IPublishPacket, type MqttClient } from "mqtt";
+import type { Socket } from "node:net";
+import { connect, MqttClient, type IClientOptions, type IConnackPacket, type IPublishPacket } from "mqtt";
 import packetTables from "mqtt-packet/constants.js";
+import { openTunnel, proxyTo, secured } from "#lib/http-proxy.ts";
 import "./lean-packets.ts";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress } from "./broker-url.ts";
@@ -32,17 +34,34 @@ const CLOSE_LIMIT_MS = 1000;
 const DISCONNECT = Uint8Array.of(0xe0, 0);
 
 /** Connects once. Every failure is a value. */
-export function openConnection(options: ConnectionOptions): Promise<Opened> {
+export async function openConnection(options: ConnectionOptions): Promise<Opened> {
+  const { host, port } = brokerAddress(options.broker);
+  const proxy = proxyTo(options.access.proxy, host);
+  let tunnel: Socket | undefined;
+  try {
+    tunnel = proxy === undefined ? undefined : await openTunnel(proxy, host, port, options.signal);
+  } catch (error) {
+    return { problem: describeFailure(error, false) };
+  }
   return new Promise((resolve) => {
     let client: MqttClient;
     try {
-      client = connect(clientOptions(options));
+      client = tunnel === undefined ? connect(clientOptions(options)) : connectThrough(tunnel, host, options);
     } catch (error) {
       resolve({ problem: describeFailure(error, false) }); // keys and certificates that cannot be read
       return;
     }
     follow(client, options, resolve);
   });
+}
+
+/** The same over a tunnel that is open already. */
+function connectThrough(tunnel: Socket, host: string, options: ConnectionOptions): MqttClient {
+  const wanted = clientOptions(options);
+  const isSecure = wanted.protocol === "mqtts" || wanted.protocol === "wss";
+  const open = () => (isSecure ? secured(tunnel, host, tlsOptions(options.access)) : tunnel);
+  if (wanted.protocol === "mqtt" || wanted.protocol === "mqtts") return new MqttClient(open, wanted);
+  return connect({ ...wanted, wsOptions: { createConnection: open } });
 }
 
 /** Waits for the connection to be open, and then for its end. */
@@ -140,7 +159,7 @@ function will(message: Message, protocol: 5 | 4): NonNullable<IClientOptions["wi
   };
 }
 
-function tlsOptions({ tls }: BrokerAccess): IClientOptions {
+function tlsOptions({ tls }: BrokerAccess): Pick<IClientOptions, "ca" | "cert" | "key" | "rejectUnauthorized"> {
   return {
     rejectUnauthorized: true,
     ...(tls?.ca === undefined ? {} : { ca: tls.ca }),

@@ -28,6 +28,7 @@ export const GENERAL = [
   "defaults",
   "sla",
   "incidents",
+  "proxy",
   "relay",
   "outputs",
   "listeners",

@@ -43,6 +43,7 @@ export class Enrolling implements Life {
       putBrokers: async (brokers) => (await access.setAt(["relay", "brokers"], [...brokers], BOX)).length === 0,
       tell: (event) => watching.tell([event]),
       clockTrusted: () => senses.box.clockTrusted,
+      proxy: () => keeper.site.proxy,
       clock,
       log,
       ...(enrolPace === undefined ? {} : { pace: enrolPace }),

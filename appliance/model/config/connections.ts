@@ -3,7 +3,7 @@ import { Type } from "typebox";
 import { ROLES } from "../api-accounts.ts";
 import { smtpSettings } from "./mail-listener.ts";
 import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
-import { FromNetworks, mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
+import { FromNetworks, mayHoldSecret, Obj, Opt, orSecret, Port, Refs, Secret, Text, TextOrSecret } from "./words.ts";
 
 const InClear = Opt(
   Type.Enum(["auto", "plain"], {
@@ -91,6 +91,28 @@ export const Outputs = Obj(
     telling: Opt(Telling),
   },
   { description: "Who else gets results and messages." },
+);
+
+/** Of `proxy`, the keys that have a default. */
+export const proxyChoices = { port: Opt(Port("Its port.", { default: 3128 })) };
+export const Proxy = Obj(
+  {
+    host: Text("Name or address of the proxy."),
+    ...proxyChoices,
+    user: Opt(TextOrSecret("User name at the proxy.")),
+    password: Opt(Secret("Password at the proxy.")),
+    except: Opt(
+      Type.Array(Text("A name, an address, or `.example.com` for a domain."), {
+        maxItems: 100,
+        description:
+          "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.",
+      }),
+    ),
+  },
+  {
+    description:
+      "HTTP proxy for what is sent outside: relay and enrolment, chats and webhooks, InfluxDB. It must allow CONNECT to their ports.",
+  },
 );
 
 export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";

@@ -6,6 +6,7 @@ import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import { openTunnel, proxyTo, type HttpProxy } from "#lib/http-proxy.ts";
 import { MOST_ENROL_BYTES, type EnrolAnswer, type EnrolProblem, type EnrolRequest } from "#model/enrolment.ts";
 import { brokerAddress } from "../broker-url.ts";
 import type { Connection, ReceivedMessage } from "../connection.ts";
@@ -20,6 +21,7 @@ export interface FirstAttempt {
   readonly request: EnrolRequest;
   readonly clock: TimerClock;
   readonly signal: AbortSignal;
+  readonly proxy?: HttpProxy | undefined;
   readonly answerMs?: number;
 }
 
@@ -39,7 +41,12 @@ export async function askFirst(attempt: FirstAttempt): Promise<AttemptResult> {
   const topic = `${request.base}/enrol/answer/${request.id}`;
   const { connection, problem } = await openConnection({
     broker: via,
-    access: { brokers: [via], protocol: 5, tls: { ca: attempt.authority } },
+    access: {
+      brokers: [via],
+      protocol: 5,
+      tls: { ca: attempt.authority },
+      ...(attempt.proxy === undefined ? {} : { proxy: attempt.proxy }),
+    },
     // Its answers are for whoever has this name, which nobody else knows.
     clientId: request.id,
     clean: true,
@@ -79,11 +86,15 @@ async function send(connection: Connection, topic: string, request: EnrolRequest
 }
 
 /** The certificate with this fingerprint among those the broker shows, PEM. Nothing is sent to it, and nothing else of it believed. */
-export function findAuthority(via: string, fingerprint: string): Promise<string | undefined> {
+export async function findAuthority(via: string, fingerprint: string, proxy?: HttpProxy): Promise<string | undefined> {
   const { host, port } = brokerAddress(via);
+  const led = proxyTo(proxy, host);
+  const tunnel = led === undefined ? undefined : await openTunnel(led, host, port).catch(() => null);
+  if (tunnel === null) return undefined;
   return new Promise((resolve) => {
     const servername = isIP(host) === 0 ? { servername: host } : {};
-    const socket = connectTls({ host, port, ...servername, rejectUnauthorized: false });
+    const way = tunnel === undefined ? { host, port } : { socket: tunnel };
+    const socket = connectTls({ ...way, ...servername, rejectUnauthorized: false });
     const finish = (pem: string | undefined): void => {
       clearTimeout(limit);
       socket.destroy();

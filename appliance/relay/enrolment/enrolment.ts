@@ -4,6 +4,7 @@
  * Why: docs/adr/0106 and 0107.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import type { HttpProxy } from "#lib/http-proxy.ts";
 import type { Log } from "#lib/log.ts";
 import type { EnrolAnswer, EnrolmentView, EnrolOrder, EnrolProblem } from "#model/enrolment.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -46,6 +47,8 @@ export interface EnrolmentOptions {
   readonly putBrokers: (brokers: readonly string[]) => Promise<boolean>;
   readonly tell: (event: EventDraft) => void;
   readonly clockTrusted: () => boolean;
+  /** What the way outside leads through; left out: nothing. */
+  readonly proxy?: () => HttpProxy | undefined;
   readonly clock: TimerClock;
   readonly log: Log;
   readonly pace?: Partial<Pace>;
@@ -98,6 +101,7 @@ export class Enrolment {
       taken,
       over: (asked) => this.#attempted(asked),
       clockTrusted,
+      proxy: () => options.proxy?.(),
       clock,
       log,
       answerMs: this.#pace.answerMs,

@@ -1,5 +1,6 @@
 /** Asks for a first certificate, by a claim code, until it is answered or it makes no sense any more. */
 import type { TimerClock } from "#lib/clock.ts";
+import type { HttpProxy } from "#lib/http-proxy.ts";
 import type { Log } from "#lib/log.ts";
 import type { EnrolAnswer } from "#model/enrolment.ts";
 import type { Asked, EnrolMemory } from "./memory.ts";
@@ -16,6 +17,7 @@ export interface FirstOptions {
   /** An attempt is over, whatever came of it. */
   readonly over: (asked: Asked) => void;
   readonly clockTrusted: () => boolean;
+  readonly proxy: () => HttpProxy | undefined;
   readonly clock: TimerClock;
   readonly log: Log;
   readonly answerMs: number;
@@ -52,13 +54,13 @@ export class FirstCertificate {
   }
 
   async #attempt(memory: EnrolMemory, { id, csr }: Asked, proof: string): Promise<void> {
-    const { keeper, signal, clock, answerMs, taken } = this.#options;
+    const { keeper, signal, clock, answerMs, taken, proxy } = this.#options;
     const authority = await this.#authority(memory);
     if (signal().aborted || keeper.own?.asked?.id !== id) return;
     if (authority === undefined) return keeper.note("authorityNotThere");
     const { base, via } = memory;
     const request = { id, base, csr, proof };
-    const attempt = { via, authority, request, clock, signal: signal(), answerMs };
+    const attempt = { via, authority, request, clock, signal: signal(), proxy: proxy(), answerMs };
     const { askFirst } = await import("./ask-first.ts");
     const result = await askFirst(attempt);
     if (keeper.own?.asked?.id !== id) return;
@@ -72,7 +74,7 @@ export class FirstCertificate {
     if (read === undefined) return undefined;
     // With it comes the MQTT client, which a box without brokers does not need otherwise.
     const { findAuthority } = await import("./ask-first.ts");
-    const found = "pem" in read ? read.pem : await findAuthority(via, read.fingerprint);
+    const found = "pem" in read ? read.pem : await findAuthority(via, read.fingerprint, this.#options.proxy());
     const { keeper } = this.#options;
     const memory = keeper.own;
     if (found !== undefined && memory?.pin === pin) keeper.remember({ ...memory, authority: found });

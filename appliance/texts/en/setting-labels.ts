@@ -257,6 +257,8 @@ export const settingFields = {
   resources: "Most stylesheets, scripts and pictures",
   respond: "Must be answered within",
   results: "Single results",
+  proxy: "HTTP proxy",
+  except: "Without it",
   retention: "How long what is kept",
   retryInterval: "Looked at again after",
   role: "Role",

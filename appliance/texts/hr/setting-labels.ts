@@ -258,6 +258,8 @@ export const settingFields = {
   resources: "Najviše stilova, skripti i slika",
   respond: "Mora se odgovoriti unutar",
   results: "Pojedinačni rezultati",
+  proxy: "HTTP posrednik",
+  except: "Bez posrednika",
   retention: "Koliko se dugo čuva",
   retryInterval: "Ponovno se gleda nakon",
   role: "Uloga",

@@ -258,6 +258,8 @@ export const settingFields = {
   resources: "Legtöbb stílus, szkript és kép",
   respond: "Ennyin belül kell válasz",
   results: "Egyes eredmények",
+  proxy: "HTTP-proxy",
+  except: "Proxy nélkül",
   retention: "Meddig őrzi",
   retryInterval: "Újra megnézi ennyi után",
   role: "Szerep",

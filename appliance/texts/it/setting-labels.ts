@@ -258,6 +258,8 @@ export const settingFields = {
   resources: "Massimo di stili, script e immagini",
   respond: "Si deve rispondere entro",
   results: "Singoli risultati",
+  proxy: "Proxy HTTP",
+  except: "Senza proxy",
   retention: "Per quanto si conserva",
   retryInterval: "Si ricontrolla dopo",
   role: "Ruolo",

@@ -258,6 +258,8 @@ export const settingFields = {
   resources: "Максимум стилей, скриптов и картинок",
   respond: "Ответить в течение",
   results: "Отдельные результаты",
+  proxy: "HTTP-прокси",
+  except: "Без прокси",
   retention: "Сколько хранить",
   retryInterval: "Повторный взгляд через",
   role: "Роль",

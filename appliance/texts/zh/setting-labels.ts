@@ -258,6 +258,8 @@ export const settingFields = {
   resources: "样式、脚本和图片上限",
   respond: "须响应的时限",
   results: "单次结果",
+  proxy: "HTTP 代理",
+  except: "不经代理",
   retention: "保留时间",
   retryInterval: "复查间隔",
   role: "角色",

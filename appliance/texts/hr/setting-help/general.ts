@@ -164,4 +164,11 @@ export const generalHelp = {
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Toliko prostora, najviše četvrtina ukupnog.",
   "Upper limit of all that is stored.": "Gornja granica svega što se sprema.",
+  "Name or address of the proxy.": "Ime ili adresa posrednika.",
+  "Its port.": "Njegov priključak.",
+  "User name at the proxy.": "Korisničko ime na posredniku.",
+  "Password at the proxy.": "Lozinka na posredniku.",
+  "A name, an address, or `.example.com` for a domain.": "Ime, adresa ili `.example.com` za cijelu domenu.",
+  "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
+    "Dostupno bez njega, uz ono što je na lokaciji: privatne adrese, imena bez točke, imena u `.local`.",
 };

@@ -164,4 +164,11 @@ export const generalHelp = {
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Ennyi hely, legfeljebb a teljes negyede.",
   "Upper limit of all that is stored.": "Minden tárolt adat felső határa.",
+  "Name or address of the proxy.": "A proxy neve vagy címe.",
+  "Its port.": "A portja.",
+  "User name at the proxy.": "Felhasználónév a proxyn.",
+  "Password at the proxy.": "Jelszó a proxyn.",
+  "A name, an address, or `.example.com` for a domain.": "Név, cím, vagy egy tartományhoz `.example.com`.",
+  "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
+    "Proxy nélkül érhető el, a telephelyen lévőkön kívül: privát címek, pont nélküli nevek, `.local` nevek.",
 } satisfies Readonly<Record<keyof typeof croatian, string>>;

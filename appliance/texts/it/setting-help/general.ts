@@ -169,4 +169,11 @@ export const generalHelp = {
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Tanto spazio, al massimo un quarto del totale.",
   "Upper limit of all that is stored.": "Limite superiore di tutto ciò che si conserva.",
+  "Name or address of the proxy.": "Nome o indirizzo del proxy.",
+  "Its port.": "La sua porta.",
+  "User name at the proxy.": "Nome utente sul proxy.",
+  "Password at the proxy.": "Password sul proxy.",
+  "A name, an address, or `.example.com` for a domain.": "Un nome, un indirizzo o `.example.com` per un dominio.",
+  "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
+    "Raggiunti senza proxy, oltre a ciò che è in sede: indirizzi privati, nomi senza punto, nomi in `.local`.",
 } satisfies Readonly<Record<keyof typeof croatian, string>>;

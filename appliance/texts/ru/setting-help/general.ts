@@ -166,4 +166,11 @@ export const generalHelp = {
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Столько места, не более четверти общего.",
   "Upper limit of all that is stored.": "Верхний предел всего, что хранится.",
+  "Name or address of the proxy.": "Имя или адрес прокси.",
+  "Its port.": "Его порт.",
+  "User name at the proxy.": "Имя пользователя на прокси.",
+  "Password at the proxy.": "Пароль на прокси.",
+  "A name, an address, or `.example.com` for a domain.": "Имя, адрес или `.example.com` для домена.",
+  "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
+    "Доступно без него, помимо того, что на объекте: частные адреса, имена без точки, имена в `.local`.",
 } satisfies Readonly<Record<keyof typeof croatian, string>>;

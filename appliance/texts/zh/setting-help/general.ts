@@ -159,4 +159,11 @@ export const generalHelp = {
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "所占空间，至多为总量的四分之一。",
   "Upper limit of all that is stored.": "全部存储的上限。",
+  "Name or address of the proxy.": "代理的名称或地址。",
+  "Its port.": "代理的端口。",
+  "User name at the proxy.": "代理上的用户名。",
+  "Password at the proxy.": "代理上的密码。",
+  "A name, an address, or `.example.com` for a domain.": "名称、地址，或用 `.example.com` 表示一个域。",
+  "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
+    "不经代理访问；站点内的也不经代理：私有地址、不含点的名称、`.local` 中的名称。",
 } satisfies Readonly<Record<keyof typeof croatian, string>>;
