@@ -61,7 +61,9 @@ export class HistoryReader {
     if (span <= HOURLY_SPAN_MS && begin >= this.#oldestHour("has_figures") * HOUR_MS) {
       return thinned(this.#hourlyPoints(serviceNumber, measurement, from, to), HOUR_MS, span, most);
     }
-    return thinned(this.#dailyPoints(serviceNumber, measurement, begin, to), DAY_MS, span, most);
+    // Who asks to the end of all time gets what there is: each day is a look of its own.
+    const until = Math.min(to, this.#newestMs());
+    return thinned(this.#dailyPoints(serviceNumber, measurement, begin, until), DAY_MS, span, most);
   }
 
   /** The means of single hours, given by their begins (ms, UTC), of those that are known; at the middle of each. */
@@ -195,6 +197,14 @@ export class HistoryReader {
     const oldestHourMs = Math.min(this.#oldestHour("has_blocks"), this.#oldestHour("has_figures")) * HOUR_MS;
     const oldestDayMs = id === undefined ? Infinity : Math.floor(id / dayId(1)) * DAY_MS;
     return oldestDayMs < Math.floor(oldestHourMs / DAY_MS) * DAY_MS ? oldestDayMs : oldestHourMs;
+  }
+
+  /** End of the newest that is known in any form; -Infinity where nothing is. */
+  #newestMs(): number {
+    const id = this.#database.get<{ id: number | null }>("SELECT max(id) AS id FROM daily")?.id ?? -Infinity;
+    const hour = this.#database.get<{ hour: number | null }>("SELECT max(hour) AS hour FROM hours")?.hour ?? -Infinity;
+    const newestHour = Math.max(hour, ...this.#open.hours());
+    return Math.max((Math.floor(id / dayId(1)) + 1) * DAY_MS, (newestHour + 1) * HOUR_MS);
   }
 }
 
