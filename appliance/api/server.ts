@@ -18,6 +18,7 @@ import type { ShownSite } from "#views/shown-site.ts";
 import { StrangerView } from "#views/stranger-view.ts";
 import { guardAccess, unclaimed } from "./access.ts";
 import { isLoopback } from "#lib/loopback.ts";
+import { limitBodies, MOST_BODY_BYTES } from "./body-limits.ts";
 import { CertificateInUse } from "./certificate-in-use.ts";
 import { CONNECTION_LIMITS, limitConnections } from "./connection-limit.ts";
 import { listenOn, reachableName } from "./listen.ts";
@@ -55,7 +56,6 @@ import { squeezeAnswers } from "./squeeze-answers.ts";
 import type { App } from "./typed-app.ts";
 import { schemaController } from "./validate.ts";
 
-const MOST_BODY_BYTES = 1024 * 1024;
 /** A request must have come in whole by then, its head already earlier. */
 const PATIENCE = { headMs: 10_000, requestMs: 15_000, lookMs: 2_000 };
 /** The TLS library ends a slow handshake itself; this is for what it forgets. */
@@ -191,6 +191,7 @@ export async function buildApp(
   const endConnections = limitConnections(app.server, { ...CONNECTION_LIMITS, ...handshake }, sources.log);
   app.addHook("preClose", async () => endConnections());
   noteRoutes(app);
+  limitBodies(app);
   answerProblems(app, sources.log);
   refuseStrangeHosts(app, hosts);
   await addSecurityHeaders(app, certificate !== undefined);
@@ -217,7 +218,7 @@ function emptyApp(certificate: OwnCertificate | undefined, patience: Patience): 
   const times = { headersTimeout: patience.headMs, connectionsCheckingInterval: patience.lookMs };
   const limits = {
     schemaController,
-    bodyLimit: MOST_BODY_BYTES,
+    bodyLimit: MOST_BODY_BYTES.admin,
     requestTimeout: patience.requestMs,
     connectionTimeout: IDLE_MS,
     keepAliveTimeout: IDLE_MS / 2,
