@@ -6,7 +6,7 @@ import { askAgain } from "#discovery/ask-again.ts";
 import type { AskedCredential, JudgeLook } from "#discovery/ask-snmp.ts";
 import { explore, type DiscoverOptions } from "#discovery/discover.ts";
 import type { FoundRecord } from "#discovery/found-record.ts";
-import { addressesOf, networkText, parseNetworks } from "#discovery/networks.ts";
+import { addressesOf, firstBeyond, networkText, parseNetworks, type Network } from "#discovery/networks.ts";
 import { DEFAULT_RATE } from "#discovery/packet-budget.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
@@ -14,8 +14,10 @@ import type { HostEntry } from "#model/config/checking.ts";
 import type { DiscoveryOrder, DiscoveryProgress, DiscoveryView } from "#model/discovery.ts";
 import { MOST_TRIED, type ReviewView, type TryOrder, type TryView } from "#model/discovery-review.ts";
 import type { Site } from "#model/site.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 import type { TypedCredential } from "#model/typed-credential.ts";
-import type { Actor } from "./actor.ts";
+import { METADATA_IPV4, whyForbidden } from "#probes/forbidden-address.ts";
+import { includesRole, type Actor } from "./actor.ts";
 import type { DeviceReview } from "./device-review.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
 import { accessOf } from "./typed-access.ts";
@@ -87,11 +89,17 @@ export class Discovery {
     const { site, ownNetworks, clock, log } = this.#parts;
     const own = ownNetworks();
     const { networks, problems } = parseNetworks(order.networks ?? [], own.networks);
-    if (problems.length > 0) return refusedFor(problems.map((problem) => ({ ...problem, path: "networks" })));
+    const unfit = [...problems, ...forbiddenOf(networks, own.networks)];
+    if (unfit.length > 0) return refusedFor(unfit.map((problem) => ({ ...problem, path: "networks" })));
     const name = order.credential;
     if (name !== undefined && site().snmpCredentials[name] === undefined)
       return refused("reference.credential", "credential", { value: JSON.stringify(name) });
     const credentials = this.#credentialsOf(order);
+    const far = firstBeyond(networks, own.networks);
+    const typed = this.#credentialsOf({ typed: order.typed, port: order.port });
+    // Sent to an address that is chosen freely it would be a way to read it.
+    if (far !== undefined && credentials.length > typed.length && !includesRole(actor.role, "admin"))
+      return refused("notAllowed.farCredential", "networks", { network: far.text });
     const running = new AbortController();
     this.#running = running;
     this.#try = undefined;
@@ -103,7 +111,7 @@ export class Discovery {
     log.info({ networks: networks.map(({ text }) => text), by: actor.name }, "discovery begins");
     const { pinger, readArp, isNear } = this.#parts;
     const hosts = site().hosts;
-    const ownAddresses = new Set(own.addresses);
+    const ownAddresses = new Set([...own.addresses, ...METADATA_IPV4]);
     explore({
       networks,
       rate: order.packetsPerSecond ?? DEFAULT_RATE,
@@ -231,4 +239,13 @@ export class Discovery {
     }
     return all;
   }
+}
+
+/** Networks that lie where nobody may send the box; link-local ones only where the box stands in them itself. */
+function forbiddenOf(networks: readonly Network[], own: readonly string[]): Refusal[] {
+  return networks.flatMap((network) => {
+    const why = whyForbidden(network.text.split("/")[0] ?? "");
+    const isOwn = firstBeyond([network], own) === undefined;
+    return why === undefined || (why === "linkLocal" && isOwn) ? [] : [refusal("network.noHosts", network.text)];
+  });
 }

@@ -31,7 +31,8 @@ export function writeVisit(desk: VisitDesk, actor: Actor, order: VisitOrder): Ou
   if (visits === undefined) return refused("notFound.visit", "");
   const now = clock.wallMs();
   const at = order.time === undefined ? now : Date.parse(order.time);
-  if (Number.isNaN(at) || at > now + SKEW_MS) return refused("work.moment", "time");
+  // What lies before all clocks of machines would be kept and never listed.
+  if (!(at >= 0 && at <= now + SKEW_MS)) return refused("work.moment", "time");
   if (order.done.trim() === "") return refused("value.empty", "done");
   const known = new Set(watch.site().hosts.map(({ id }) => id));
   const stranger = order.hosts?.find((id) => !known.has(id));

@@ -214,9 +214,9 @@ t.test("one discovery at a time: begun, seen, cancelled", async (t) => {
     return { status: response.status, ...((await response.json()) as { state?: string; code?: string }) };
   };
   t.match(await ask("GET"), { status: 200, state: "none" });
-  t.match(await ask("POST", { networks: ["127.0.0.1/32"] }), { status: 202, state: "running" });
+  t.match(await ask("POST", { networks: ["192.0.2.1/32"] }), { status: 202, state: "running" });
   t.match(await ask("GET"), { status: 200, state: "running" });
-  t.match(await ask("POST", { networks: ["127.0.0.1/32"] }), { status: 409, code: "running" });
+  t.match(await ask("POST", { networks: ["192.0.2.1/32"] }), { status: 409, code: "running" });
   t.match(await ask("DELETE"), { status: 202 });
   await until(async () => (await ask("GET")).state !== "running");
   t.match(await ask("GET"), { status: 200, state: "cancelled" });

@@ -130,6 +130,8 @@ function refuse(sources: Sources, access: Access, request: FastifyRequest): Http
   if (access === "open" && maySeeStatus(sources, request)) return undefined;
   if (access === "local" && caller === undefined && isFromThisMachine(request)) return undefined;
   if (caller === undefined) return needsSignIn("signInNeeded");
+  // It hangs where everybody can reach it.
+  if (caller.by === "screen" && !SAFE_METHODS.has(request.method)) return new HttpProblem(403, "notAllowed.screen", {});
   const needed = access === "open" || access === "local" ? "viewer" : access;
   if (includesRole(caller.actor.role, needed)) return undefined;
   const { name, role } = caller.actor;

@@ -163,6 +163,16 @@ t.test("a screen is let in by a viewer's token, only to read, until the token is
     "no way around the rules of cookies",
   );
   t.equal((await box.fetch("/api/v1/users", { headers: screen })).status, 403);
+  const work = { name: "cables", hosts: ["nas"], end: "2026-11-22T09:00:00Z" };
+  for (const [path, body] of [
+    ["/api/v1/maintenance", work],
+    ["/api/v1/incidents", { text: "somebody passes by" }],
+  ] as const)
+    t.match(
+      await (await box.send("POST", path, body, screen)).json(),
+      { code: "notAllowed", detail: /screen/ },
+      "what a viewer may do, a screen may not",
+    );
 
   for (const role of ["technician", "admin"] as const)
     t.equal((await enter((await made(role)).token)).status, 401, role);

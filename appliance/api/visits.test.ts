@@ -25,4 +25,6 @@ t.test("a visit is kept, linked and taken back", async (t) => {
   t.equal((await ask("DELETE", `/${earlier.id}`, "technician")).status, 403, "it is somebody else's");
   t.equal((await ask("DELETE", `/${written.body.id}`, "admin")).status, 204);
   t.same((await ask("GET", "", "viewer")).body, [earlier]);
+  for (const time of ["0000-01-01T00:00:00+23:59", "1969-12-31T23:59:59Z", "9999-12-31T23:59:60Z"])
+    t.equal((await ask("POST", "", "technician", { done: "Never.", time })).status, 422, time);
 });

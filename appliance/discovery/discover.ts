@@ -90,9 +90,9 @@ export async function explore(options: DiscoverOptions): Promise<Explored> {
   };
   const present = await sweep(addresses, { ...options, budget, onProgress: (swept, found) => tell({ swept, found }) });
   const silent = signal.aborted ? [] : await findSilent(addresses, present, options, budget);
-  const sighted = [...present, ...silent].toSorted(
-    (a, b) => addresses.indexOf(a.address) - addresses.indexOf(b.address),
-  );
+  const places = new Map(addresses.map((address, place) => [address, place]));
+  const placeOf = ({ address }: Sighted) => places.get(address) ?? 0;
+  const sighted = [...present, ...silent].toSorted((a, b) => placeOf(a) - placeOf(b));
   tell({ phase: "look", found: sighted.length });
   const client = makeSnmpClient(undefined, (packets, until) => budget.take(packets, until));
   const slots = new Slots(HOSTS_AT_ONCE);

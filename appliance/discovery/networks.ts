@@ -49,13 +49,25 @@ export function parseNetworks(
   return { networks: [...networks.values()], problems };
 }
 
+/** The first of the networks that no network of a list holds whole. @param within as `networkText` takes them, however large */
+export function firstBeyond(networks: readonly Network[], within: readonly string[]): Network | undefined {
+  const ranges = within.flatMap((text) => rangeOf(text) ?? []);
+  return networks.find(({ first, last }) => !ranges.some((one) => one.first <= first && last <= one.last));
+}
+
 /** `10.77.0.250/24` as the network it means, `10.77.0.0/24`, however large; what is none stays as it is. */
 export function networkText(text: string): string {
+  const range = rangeOf(text);
+  return range === undefined ? text : `${addressText(range.first)}/${range.prefix}`;
+}
+
+function rangeOf(text: string): Omit<Network, "text"> | undefined {
   const [address = "", bits] = text.split("/");
   const prefix = Number(bits);
-  if (!isIPv4(address) || bits === undefined || !(prefix >= 0 && prefix <= 32)) return text;
+  if (!isIPv4(address) || bits === undefined || !(prefix >= 0 && prefix <= 32)) return undefined;
   const size = 2 ** (32 - prefix);
-  return `${addressText(Math.floor(numberOf(address) / size) * size)}/${prefix}`;
+  const first = Math.floor(numberOf(address) / size) * size;
+  return { first, last: first + size - 1, prefix };
 }
 
 /** Addresses of hosts, each once, in order; network and broadcast addresses and the box's own are left out. */

@@ -183,6 +183,8 @@ interface CommandRefusals {
   changedMeanwhile: object;
   notAllowed: { readonly needed: Role; readonly name: string; readonly role: Role };
   "notAllowed.noUser": object;
+  "notAllowed.screen": object;
+  "notAllowed.farCredential": { readonly network: string };
   "notFound.user": { readonly name: string };
   "notFound.userGone": object;
   "notFound.recipient": { readonly to: string };

@@ -1,6 +1,7 @@
 /** What a tool may reach: by kinds of addresses, in all the ways in which they are written. */
 import t from "tap";
-import { Forbidden, makeAdmit, whyForbidden } from "./reach.ts";
+import { whyForbidden } from "#probes/forbidden-address.ts";
+import { Forbidden, makeAdmit } from "./reach.ts";
 
 const FORBIDDEN = {
   own: [

@@ -22,7 +22,7 @@ heartbeats 404), any other address 404, and on an unclaimed box both are 403.
 | --- | --- |
 | signed in by password | their role |
 | API token in \`Authorization: Bearer\` | its role, and no rule about pages applies |
-| screen on a wall (a viewer's token as a cookie) | viewer; a cookie with another role's token is nobody's |
+| screen on a wall (a viewer's token as a cookie) | viewer, but 403 wherever something changes; a cookie with another role's token is nobody's |
 | session that has ended, by time, by signing out, by a new password or role | nobody |
 | token that is revoked, or none | 401 everywhere, also where nobody needs one |
 | a change (any method but GET, HEAD, OPTIONS) from another site's page, with or without a cookie | 403 everywhere |

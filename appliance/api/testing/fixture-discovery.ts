@@ -1,13 +1,17 @@
 /** For tests: the box's discovery with a pinger that never answers, so that no packet leaves. */
-import { Discovery } from "#actions/discovery.ts";
+import { Discovery, type DiscoveryParts } from "#actions/discovery.ts";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { Site } from "#model/site.ts";
 import { makeFixtureReview } from "./fixture-review.ts";
 import { makeFixtureWatch } from "./fixture-watch.ts";
 
-export function makeFixtureDiscovery(log: Log): Discovery {
+export function makeFixtureDiscovery(
+  log: Log,
+  { snmpCredentials = {}, ...change }: Partial<DiscoveryParts> & Partial<Pick<Site, "snmpCredentials">> = {},
+): Discovery {
   const watch = makeFixtureWatch();
-  const site = () => ({ ...watch.site(), hosts: [], snmpCredentials: {} });
+  const site = () => ({ ...watch.site(), hosts: [], snmpCredentials });
   return new Discovery({
     site,
     review: makeFixtureReview(site, log),
@@ -25,5 +29,6 @@ export function makeFixtureDiscovery(log: Log): Discovery {
     isNear: () => false,
     clock: systemClock, // the fixture's own stands still, and a paced sweep would wait for ever
     log,
+    ...change,
   });
 }

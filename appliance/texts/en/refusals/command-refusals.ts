@@ -37,6 +37,9 @@ export const commandRefusals = {
   changedMeanwhile: () => "the configuration was changed meanwhile; load it again",
   notAllowed: ({ needed, name, role }) => `this needs the role ${needed}; ${name} is ${role}`,
   "notAllowed.noUser": () => "only a user who is signed in has a password",
+  "notAllowed.screen": () => "a screen only shows; sign in to change something",
+  "notAllowed.farCredential": ({ network }) =>
+    `SNMP credentials of the configuration go to networks that are not the box's own (${network}) only where an admin sends them; type one for this once`,
   "notFound.user": ({ name }) => `there is no user ${name}`,
   "notFound.userGone": () => "the user was removed meanwhile",
   "notFound.recipient": ({ to }) => `there is neither a contact nor an output ${to}`,

@@ -35,6 +35,9 @@ export const commandRefusals = {
   changedMeanwhile: () => "konfiguracija se u međuvremenu promijenila; učitajte je ponovno",
   notAllowed: ({ needed, name, role }) => `za to treba uloga ${needed}; ${name} ima ulogu ${role}`,
   "notAllowed.noUser": () => "lozinku ima samo prijavljeni korisnik",
+  "notAllowed.screen": () => "zaslon samo prikazuje; za promjene se treba prijaviti",
+  "notAllowed.farCredential": ({ network }) =>
+    `SNMP podatke za prijavu iz konfiguracije u mreže koje nisu vlastite mreže uređaja (${network}) može poslati samo administrator; upišite ih za ovaj put`,
   "notFound.user": ({ name }) => `nema korisnika ${name}`,
   "notFound.userGone": () => "korisnik je u međuvremenu uklonjen",
   "notFound.recipient": ({ to }) => `nema ni kontakta ni izlaza ${to}`,

@@ -37,6 +37,9 @@ export const commandRefusals = {
   changedMeanwhile: () => "a konfiguráció közben megváltozott; töltse be újra",
   notAllowed: (p) => `ehhez ${p.needed} szerepkör kell; ${p.name} szerepköre: ${p.role}`,
   "notAllowed.noUser": () => "csak bejelentkezett felhasználónak van jelszava",
+  "notAllowed.screen": () => "a kijelző csak megjelenít; módosításhoz jelentkezzen be",
+  "notAllowed.farCredential": ({ network }) =>
+    `a konfiguráció SNMP-hozzáféréseit a doboz saját hálózatain kívülre (${network}) csak rendszergazda küldheti; erre az egy alkalomra írjon be egyet`,
   "notFound.user": (p) => `nincs ilyen felhasználó: ${p.name}`,
   "notFound.userGone": () => "a felhasználót közben eltávolították",
   "notFound.recipient": (p) => `nincs ilyen kapcsolattartó vagy kimenet: ${p.to}`,

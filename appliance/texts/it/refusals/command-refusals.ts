@@ -35,6 +35,9 @@ export const commandRefusals = {
   changedMeanwhile: () => "nel frattempo la configurazione è cambiata; caricatela di nuovo",
   notAllowed: ({ needed, name, role }) => `serve il ruolo ${needed}; ${name} ha il ruolo ${role}`,
   "notAllowed.noUser": () => "solo un utente che ha fatto l'accesso ha una password",
+  "notAllowed.screen": () => "uno schermo può solo mostrare; per modificare occorre accedere",
+  "notAllowed.farCredential": ({ network }) =>
+    `le credenziali SNMP della configurazione vanno in reti diverse da quelle proprie del box (${network}) solo se le manda un amministratore; per questa volta inseritene una`,
   "notFound.user": ({ name }) => `non c'è nessun utente ${name}`,
   "notFound.userGone": () => "nel frattempo l'utente è stato rimosso",
   "notFound.recipient": ({ to }) => `non c'è né un contatto né un'uscita ${to}`,

@@ -37,6 +37,9 @@ export const commandRefusals = {
   changedMeanwhile: () => "配置在此期间已被更改；请重新加载",
   notAllowed: ({ needed, name, role }) => `这需要角色 ${needed}；${name} 的角色是 ${role}`,
   "notAllowed.noUser": () => "只有已登录的用户才有密码",
+  "notAllowed.screen": () => "屏幕只用于显示；要更改内容请先登录",
+  "notAllowed.farCredential": ({ network }) =>
+    `只有管理员才能把配置中的 SNMP 凭据发往设备自身网络以外的网络（${network}）；请为本次输入一个凭据`,
   "notFound.user": ({ name }) => `没有用户 ${name}`,
   "notFound.userGone": () => "该用户在此期间已被删除",
   "notFound.recipient": ({ to }) => `没有名为 ${to} 的联系人或输出`,
