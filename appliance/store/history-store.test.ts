@@ -241,7 +241,7 @@ t.test("a series is made of single results, hours or days as span and retention 
   ]);
   const two = series(NOON - DAY_MS, end, 2).points;
   t.equal(two.length, 2);
-  const asked = t.capture(Database.prototype, "get", Database.prototype.get);
+  const asked = t.capture(Database.prototype, "get", Reflect.get(Database.prototype, "get") as () => unknown);
   t.same(series(Date.UTC(0, 0), Date.UTC(9999, 0)).points, daily.points, "from ever to ever it is the same");
   t.ok(asked().length < 20, "days of which nothing can be known are not looked for, three million of them");
 
