@@ -90,6 +90,16 @@ t.test("an edit without a place is refused, whatever it aims at", async (t) => {
   t.equal(({} as Record<string, unknown>)["polluted"], undefined);
 });
 
+t.test("what is not there is taken away without a word, and nothing is made for it", async (t) => {
+  for (const text of [TEXT, JSON.stringify(parse(TEXT))])
+    for (const path of [
+      ["nowhere", "name"],
+      ["nowhere", "a", "b"],
+      ["hosts", "nas", "nowhere", "a"],
+    ])
+      t.same(parse(edited(text, { path })), parse(TEXT), path.join("."));
+});
+
 t.test("a document with aliases is written without them, so that one place alone changes", async (t) => {
   const text = "a: &x { n: 1 }\nb: *x\n";
   t.same(parse(edited(text, { path: ["b", "n"], value: 2 })), { a: { n: 1 }, b: { n: 2 } });

@@ -31,7 +31,7 @@ export function editDocument(text: string, edits: readonly ConfigEdit[]): Edited
   for (const edit of edits) {
     const place = placeIn(edit.path, (at) => document.getIn(at));
     if (place === undefined) return { problems: [noPlace(edit)] };
-    if (edit.value === undefined) document.deleteIn(place);
+    if (edit.value === undefined) remove(document, place);
     else write(document, place, edit.value);
   }
   return { text: document.toString({ lineWidth: 0 }) };
@@ -47,7 +47,9 @@ export function editValue(
     const place = placeIn(edit.path, (at) => at.reduce<unknown>(childOf, root));
     const last = place?.at(-1);
     if (place === undefined || last === undefined) return { problems: [noPlace(edit)] };
-    const parent = openParent(root, place);
+    // What is not there needs no place to be taken from.
+    const parent = edit.value === undefined ? parentOf(root, place) : openParent(root, place);
+    if (parent === undefined) continue;
     if (Array.isArray(parent) && typeof last === "number") {
       if (edit.value === undefined) parent.splice(last, 1);
       else parent[last] = edit.value;
@@ -98,6 +100,12 @@ function idOf(entry: unknown): unknown {
   return isObject(entry) ? entry["id"] : undefined;
 }
 
+/** Nothing where it is not there. */
+function remove(document: Document, place: Path): void {
+  const parent = place.slice(0, -1);
+  if (isCollection(parent.length === 0 ? document.contents : document.getIn(parent, true))) document.deleteIn(place);
+}
+
 function write(document: Document, place: Path, value: unknown): void {
   const before = document.getIn(place, true);
   const parent = document.getIn(place.slice(0, -1), true);
@@ -118,6 +126,11 @@ function write(document: Document, place: Path, value: unknown): void {
 function childOf(value: unknown, step: string | number): unknown {
   if (Array.isArray(value) && typeof step === "number") return value[step] as unknown;
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+/** What the place stands in; undefined where that is missing. */
+function parentOf(root: unknown, place: Path): unknown {
+  return place.slice(0, -1).reduce<unknown>(childOf, root);
 }
 
 /** What the place stands in, made where it is missing: a list where an index follows. */
