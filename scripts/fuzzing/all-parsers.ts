@@ -7,6 +7,7 @@ const GROUPS: readonly (() => Promise<readonly Parser[]>)[] = [
   async () => (await import("./parsers/stored.ts")).storedParsers,
   async () => (await import("./parsers/messages.ts")).messageParsers,
   async () => (await import("./parsers/network.ts")).networkParsers,
+  async () => (await import("./parsers/machine.ts")).machineParsers,
   async () => (await import("./parsers/orders.ts")).orderParsers,
   async () => (await import("./parsers/arrivals.ts")).arrivalParsers,
   async () => (await import("./parsers/trusted.ts")).trustedParsers,
@@ -16,6 +17,7 @@ const GROUPS: readonly (() => Promise<readonly Parser[]>)[] = [
   async () => (await import("./parsers/doors.ts")).doorParsers,
   async () => (await import("./parsers/devices.ts")).deviceParsers,
   async () => (await import("./parsers/conversations.ts")).conversationParsers(),
+  async () => (await import("./parsers/tools.ts")).toolParsers(),
 ];
 
 /** One after the other, those first that need little code. */

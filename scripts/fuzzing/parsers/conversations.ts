@@ -2,17 +2,12 @@
  * Whole conversations of check types with a server that says what the input holds: piece by piece, one for each thing that is
  * said to it, and then hangs up. What a type makes of it must be a code of its own; the box is never to blame.
  */
-import type { Server } from "node:net";
-import { createServer } from "node:net";
-import { once } from "node:events";
-import type { AddressInfo, Socket } from "node:net";
 import { STAGES } from "#checks/testing/stages.ts";
 import { tryCheck } from "#checks/testing/try-check.ts";
 import type { Log } from "#lib/log.ts";
 import { must, type Parser } from "../parser.ts";
+import { NEXT, ScriptedServer } from "../scripted-server.ts";
 
-/** Between two pieces of what a server says. */
-export const NEXT = Buffer.from([0x1e, 0x1e]);
 /** Types that open a TCP connection to a server and read what it says. */
 const TYPES = [
   "content",
@@ -56,7 +51,6 @@ const MORE: Readonly<Record<string, object>> = {
 };
 /** Connecting, saying and hearing on this machine take a few milliseconds; a busy one may need more. */
 const TIMEOUT_MS = 3000;
-const PATIENCE_MS = 15;
 
 const HTTP = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 26\r\n\r\n<p>Hello <b>world</b></p>\n";
 const SEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -86,28 +80,7 @@ export function conversationParsers(): readonly Parser[] {
 function conversation(name: (typeof TYPES)[number]): Parser {
   const stage = STAGES[name];
   if (stage === undefined) throw new Error(`no stage of ${name}`);
-  let server: Server | undefined;
-  let script: readonly Buffer[] = [];
-  const sockets = new Set<Socket>();
-  const serve = (socket: Socket) => {
-    sockets.add(socket);
-    const pieces = [...script];
-    socket.on("error", () => undefined);
-    socket.on("close", () => sockets.delete(socket));
-    let patience: NodeJS.Timeout | undefined;
-    const next = () => {
-      clearTimeout(patience);
-      const piece = pieces.shift();
-      if (piece !== undefined) socket.write(piece);
-      if (pieces.length === 0) socket.end();
-      // Whoever waits for more than a piece gets the next one without having said anything.
-      else patience = setTimeout(next, PATIENCE_MS);
-    };
-    socket.on("close", () => clearTimeout(patience));
-    socket.on("data", next);
-    // Whoever is greeted first gets the greeting; who speaks first does not miss it.
-    if (!WEB.includes(name)) next();
-  };
+  const server = new ScriptedServer(!WEB.includes(name));
   return {
     name: `talk-${name}`,
     reads: `what a server says to a check of type ${name}, from its first byte to the end`,
@@ -132,39 +105,18 @@ function conversation(name: (typeof TYPES)[number]): Parser {
       Buffer.from([0xff, 0xff, 0xff, 0xff]),
     ],
     seeds: () => (WEB.includes(name) ? SEEDS["web"] : SEEDS["line"]) ?? [],
-    open: async () => {
-      server = createServer(serve).listen(0, "127.0.0.1");
-      await once(server, "listening");
-    },
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      const closed = once(server as Server, "close");
-      server?.close();
-      await closed;
-    },
+    open: () => server.open(),
+    close: () => server.close(),
     read: async (input) => {
-      script = piecesOf(input);
-      if (server === undefined) throw new Error("not open");
-      const { port } = server.address() as AddressInfo;
+      const port = server.say(input);
       const logged: string[] = [];
       const note = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
       const log: Log = { debug: () => undefined, info: () => undefined, warn: note, error: note };
       const settings = { ...(stage.aim(port) as object), ...MORE[name] };
       const { observation, blame } = await tryCheck(stage.type, { settings, timeoutMs: TIMEOUT_MS, log });
-      for (const socket of sockets) socket.destroy();
+      server.hangUp();
       must(logged.length === 0, `${logged[0]?.slice(0, 400)}`);
       must(blame === "target", `the box takes the blame: ${JSON.stringify(observation).slice(0, 300)}`);
     },
   };
-}
-
-function piecesOf(input: Buffer): Buffer[] {
-  const pieces: Buffer[] = [];
-  let from = 0;
-  for (let at = input.indexOf(NEXT); at !== -1 && pieces.length < 50; at = input.indexOf(NEXT, from)) {
-    pieces.push(input.subarray(from, at));
-    from = at + NEXT.length;
-  }
-  pieces.push(input.subarray(from));
-  return pieces.filter((piece) => piece.length > 0);
 }

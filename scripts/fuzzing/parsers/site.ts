@@ -1,9 +1,13 @@
 /** What people and the operations centre write: configurations, and the small languages in them. */
 import { readFileSync } from "node:fs";
+import { Type } from "typebox";
+import { Check } from "typebox/value";
 import { checkTypes } from "#checks/registry.ts";
 import { loadSite } from "#config/load-site.ts";
+import { compareDocuments } from "#config/compare-documents.ts";
+import { editDocument, editValue } from "#config/edit-document.ts";
+import { canonicalJson, maskDocument, unmaskDocument } from "#config/mask.ts";
 import { maskText, unmaskText } from "#config/document-text.ts";
-import { maskDocument, unmaskDocument } from "#config/mask.ts";
 import { parseDocument } from "#config/parse-document.ts";
 import { nextStrike } from "#decide/calendar/cron-times.ts";
 import { nextDay } from "#decide/calendar/recurring-days.ts";
@@ -14,6 +18,8 @@ import { parseRecurrence } from "#grammars/recurrence.ts";
 import { parseSize } from "#grammars/size.ts";
 import { readSubject } from "#grammars/subject.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
+import { parsedJson } from "#lib/parsed-json.ts";
+import { ConfigEdit } from "#model/api-config.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import { must, parsers } from "../parser.ts";
 
@@ -22,6 +28,18 @@ const EXAMPLE = readFileSync(
   "utf8",
 );
 const SHORT = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
+/** With comments, both styles of lists, and an alias. */
+const EDITED = `# Of Acme.
+${SHORT}credentials:
+  lan: &lan { kind: snmp, version: 2c, community: public } # by hand
+  other: *lan
+hosts:
+  # Bought in spring.
+  - id: core-switch
+    address: 192.0.2.2
+    groups: [network]
+  - { id: nas, address: 192.0.2.10, services: [{ id: web, check: tcp, settings: { port: 80 } }] }
+`;
 const isGrammarError = (error: unknown) => error instanceof GrammarError;
 const options = { secrets: { get: () => "twelve-chars" }, checkTypes, lenient: true };
 
@@ -71,6 +89,38 @@ export const siteParsers = parsers(
       const back = unmaskDocument(masked, parsed.value, checkTypes);
       must(JSON.stringify(back) === JSON.stringify(parsed.value), "what is masked comes back");
       unmaskText(maskText(text, checkTypes), parsed.value, checkTypes);
+    },
+  },
+  {
+    name: "configuration-edits",
+    dear: true,
+    reads: "changes to single places of the configuration, by HTTP: the text with its comments and its value stay one",
+    files: ["appliance/config/edit-document.ts", "appliance/config/compare-documents.ts"],
+    seeds: () => [
+      '[{"path":["hosts","core-switch","name"],"value":"Core"}]',
+      '[{"path":["hosts","-"],"value":{"id":"new","address":"192.0.2.9"}},{"path":["hosts","new","groups","-"],"value":"lan"}]',
+      '[{"path":["credentials","lan"]},{"path":["site","name"],"value":"a: b # c"},{"path":["hosts",0]}]',
+      '[{"path":["contacts"],"value":[]},{"path":["contacts","-"],"value":{"id":"x"}}]',
+    ],
+    words: ['"-"', '"__proto__"', '"constructor"', ',"value":', "null", "{}", "[]", "-1", "1e9", '"\\n"', '"hosts",'],
+    read: (input) => {
+      const edits = editsIn(input);
+      if (edits === undefined) return;
+      const before = parsedYaml(EDITED);
+      const edited = editDocument(EDITED, edits);
+      const value = editValue(before, edits);
+      must(
+        "problems" in edited === "problems" in value,
+        `text and value: ${JSON.stringify([edited, value]).slice(0, 300)}`,
+      );
+      if ("problems" in edited || "problems" in value) return;
+      const after = parsedYaml(edited.text);
+      must(
+        canonicalJson(after) === canonicalJson(value.value),
+        `another text than value: ${edited.text.slice(0, 200)}`,
+      );
+      must(!("polluted" in {}), "nobody else's objects are changed");
+      compareDocuments(before, after, checkTypes);
     },
   },
   {
@@ -135,4 +185,16 @@ function attempt<T>(read: () => T): T | undefined {
     if (!(error instanceof GrammarError)) throw error;
     return undefined;
   }
+}
+
+/** As the interface lets them in. */
+function editsIn(input: Buffer): ConfigEdit[] | undefined {
+  const edits = parsedJson(input.toString("utf8"));
+  return Check(Type.Array(ConfigEdit, { minItems: 1, maxItems: 20 }), edits) ? edits : undefined;
+}
+
+function parsedYaml(text: string): unknown {
+  const parsed = parseDocument(text, "site.yaml");
+  must("value" in parsed, `it cannot be read any more: ${text.slice(0, 200)}`);
+  return parsed.value;
 }
