@@ -11,12 +11,12 @@ import { obstacleToStage, setStage } from "./lib/discovery-stage.ts";
 import { figuresOf, sayFigures } from "./lib/journey-figures.ts";
 import { recordingsFolder } from "./lib/recordings.ts";
 import { openCentre } from "./lib/journey-centre.ts";
-import { visitSite } from "./lib/journey-visit.ts";
+import { NAMED, visitSite } from "./lib/journey-visit.ts";
 
 const USAGE = `Usage: scripts/journey [--devices N] [--out DIR]
 
 Sets a real box up from its first start to the hand-over, as a technician does it on the page: recorded devices in a network
-namespace (root), mosquitto with an operations centre that confirms, Chromium. Prints how many presses and how much attention
+namespace (root), mosquitto with an issuer at which the box enrols by code and an operations centre that confirms, Chromium. Prints how many presses and how much attention
 that took, and fails above 60 presses or 10 minutes. The recordings lie in VEDETTA_RECORDINGS (default ../shared/recordings
 beside the repository). Build the page before: npm run build:ui.
 
@@ -70,7 +70,7 @@ async function main(): Promise<number> {
     true,
   );
   try {
-    const centre = await openCentre(stage.box, scratch);
+    const centre = await openCentre(stage.box, NAMED, scratch);
     try {
       const seen = await visitSite({ stage, centre, scratch, ...(out === undefined ? {} : { out }) });
       const figures = figuresOf(seen);

@@ -30,6 +30,7 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/hosts/nas/spans", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web/spans", undefined, viewers(200)],
   ["GET", "/api/v1/services", undefined, viewers(200)],
+  ["GET", "/api/v1/services/changes", undefined, viewers(200)],
   ["GET", "/api/v1/health-models", undefined, viewers(200)],
   ["GET", "/api/v1/health-models/erp", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web", undefined, viewers(200)],
@@ -234,7 +235,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|visits|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/[^/]+/g,
+            /(jobs|visits|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/(?!changes$)[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")

@@ -17,6 +17,7 @@ const DECLARED: Readonly<Record<string, TSchema>> = {
   "/api/v1/hosts": list(shapes.HostSummary),
   "/api/v1/hosts/nas": shapes.HostDetail,
   "/api/v1/services": list(shapes.ServiceSummary),
+  "/api/v1/services/changes": shapes.ServiceChanges,
   [service]: shapes.ServiceDetail,
   [`${service}/results`]: shapes.ResultPage,
   [`${service}/series?measurement=connectMs`]: shapes.Series,
@@ -91,6 +92,19 @@ t.test("services are listed by the states they show", async (t) => {
       query,
     );
   }
+});
+
+t.test("of all services only those that are not as they were at a mark", async (t) => {
+  const box = await startBox(t);
+  const read = async (query: string) =>
+    (await (
+      await box.fetch(`/api/v1/services/changes${query}`, { headers: box.as("viewer") })
+    ).json()) as shapes.ServiceChanges;
+  const all = await read("");
+  t.same([all.whole, all.rows.map(({ id }) => id)], [true, ["web"]]);
+  const since = await read(`?after=${all.mark}`);
+  t.same([since.whole, since.rows, since.gone], [false, [], []]);
+  t.same((await read("?after=none")).whole, true);
 });
 
 t.test("an incident's time line is what was told about it", async (t) => {

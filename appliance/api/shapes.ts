@@ -34,6 +34,7 @@ export const SHAPES = {
   HostSummary: shapes.HostSummary,
   HostDetail: shapes.HostDetail,
   ServiceSummary: shapes.ServiceSummary,
+  ServiceChanges: shapes.ServiceChanges,
   ServiceDetail: shapes.ServiceDetail,
   Series: shapes.Series,
   ResultPage: shapes.ResultPage,

@@ -198,6 +198,17 @@ export const ServiceSummary = Type.Object({
 });
 export type ServiceSummary = Static<typeof ServiceSummary>;
 
+/** `GET /api/v1/services/changes` */
+export const ServiceChanges = Type.Object({
+  mark: Type.String({ description: "To ask with next time: `?after=MARK`." }),
+  whole: Type.Boolean({ description: "`rows` are all services: no mark was given, or it is not known any more." }),
+  rows: Type.Array(ServiceSummary, { description: "Services that are new, or not as they were at the mark." }),
+  gone: Type.Array(Type.String(), {
+    description: "`HOST/SERVICE` of those that were there at the mark and are not now.",
+  }),
+});
+export type ServiceChanges = Static<typeof ServiceChanges>;
+
 export const HostSummary = Type.Object({
   id: Type.String(),
   name: Type.String(),

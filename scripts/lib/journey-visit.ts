@@ -12,7 +12,9 @@ import type { Stage } from "./discovery-stage.ts";
 const VEDETTA = resolve(import.meta.dirname, "../vedetta");
 const LISTEN = "127.0.0.1:8080";
 const CODE = "7Q2M-4K9T-XW3H-B6RD-0001";
-const BASE = "vedetta/v1/adria/hq/box-1";
+/** Customer, site and box, as the operations centre knows them beforehand. */
+export const NAMED = "adria/hq/box-1";
+const BASE = `vedetta/v1/${NAMED}`;
 /** How long the box may take for anything by itself: a machine may be busy. */
 const LIMIT_MS = 900_000;
 
@@ -87,8 +89,10 @@ class Visit {
     await this.#heading(/no name yet/);
     await this.#read("site");
     await this.#type("#site-name", "Adria");
-    await this.#type("#site-site", "hq");
-    await this.#type("#site-box", "box-1");
+    // The customer follows the name.
+    const [, site = "", box = ""] = NAMED.split("/");
+    await this.#type("#site-site", site);
+    await this.#type("#site-box", box);
     await this.#bar("name the site");
   }
 
@@ -114,12 +118,13 @@ class Visit {
     await this.#page.waitForURL("**/setup/centre");
     await this.#heading(/reports to no operations centre/);
     await this.#read("operations centre");
-    await this.#type("#centre-brokers", centre.broker);
-    await this.#press("report there", "form:has(#centre-brokers) button[type=submit]");
-    await this.#heading(/is reached/);
-    await this.#page.fill("#centre-key", centre.key);
-    this.#note({ kind: "press", what: "into the key" });
-    this.#note({ kind: "press", what: "paste" });
+    await this.#paste("#enrol-broker", centre.enrolAt);
+    await this.#paste("#enrol-authority", centre.fingerprint);
+    await this.#type("#enrol-code", centre.code);
+    await this.#press("enrol", "form:has(#enrol-code) button[type=submit]");
+    await this.#wait("the box is enrolled and reports", () => this.#heading(/is reached/));
+    await this.#read("operations centre, enrolled");
+    await this.#paste("#centre-key", centre.key);
     await this.#press("obey the key", "form:has(#centre-key) button[type=submit]");
     await this.#page.waitForSelector("form:has(#centre-key) output:has-text('Done')");
     await this.#bar("send a test alert");
@@ -203,6 +208,13 @@ class Visit {
     await this.#page.fill(selector, text);
     this.#note({ kind: "press", what: `into ${selector}` });
     this.#note({ kind: "type", what: selector, characters: text.length });
+  }
+
+  /** What came by mail: nobody types a key. */
+  async #paste(selector: string, text: string): Promise<void> {
+    await this.#page.fill(selector, text);
+    this.#note({ kind: "press", what: `into ${selector}` });
+    this.#note({ kind: "press", what: "paste" });
   }
 
   async #read(what: string): Promise<void> {

@@ -1,8 +1,8 @@
 /** Something read from the box and kept current while a component shows it. */
 import { useSignal, type ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { ChangedMessage } from "#model/api.ts";
-import { read, type Failure } from "./box-api.ts";
+import { read, type Answered, type Failure } from "./box-api.ts";
 import { freshness, onChanged } from "./stream.ts";
 
 export interface Resource<T> {
@@ -24,6 +24,54 @@ export function useResource<T>(
   pauseMs = PAUSE_MS,
   everyMs?: number,
 ): ReadonlySignal<Resource<T>> {
+  return useReading<T>(path, read, { pauseMs, everyMs }, concerns);
+}
+
+/** What changed of a list since it was read last. */
+interface ListChanges<Row> {
+  readonly mark: string;
+  /** All of it; else the rows that are another than they were, and the keys of those that are gone. */
+  readonly whole: boolean;
+  readonly rows: readonly Row[];
+  readonly gone: readonly string[];
+}
+
+/**
+ * The same for a long list of which the box tells what changed: `path?after=MARK`. Rows that did not change stay the same objects.
+ * @param keyOf as the box names its rows
+ */
+export function useRows<Row>(
+  path: string,
+  keyOf: (row: Row) => string,
+  concerns: (changed: ChangedMessage) => boolean,
+  pauseMs = PAUSE_MS,
+): ReadonlySignal<Resource<readonly Row[]>> {
+  const known = useRef<{ readonly mark: string; readonly rows: ReadonlyMap<string, Row> } | undefined>(undefined);
+  const ask = async (): Promise<Answered<readonly Row[]>> => {
+    const before = known.current;
+    const answer = await read<ListChanges<Row>>(before === undefined ? path : `${path}?after=${before.mark}`);
+    if (answer.failure !== undefined) return answer;
+    const { mark, whole, rows, gone } = answer.value;
+    const merged = new Map(whole ? [] : before?.rows);
+    for (const key of gone) merged.delete(key);
+    for (const row of rows) merged.set(keyOf(row), row);
+    known.current = { mark, rows: merged };
+    return { value: [...merged.values()] };
+  };
+  return useReading<readonly Row[]>(path, ask, { pauseMs, everyMs: undefined }, concerns);
+}
+
+interface Pace {
+  readonly pauseMs: number;
+  readonly everyMs: number | undefined;
+}
+
+function useReading<T>(
+  path: string | undefined,
+  ask: (path: string) => Promise<Answered<T>>,
+  { pauseMs, everyMs }: Pace,
+  concerns: (changed: ChangedMessage) => boolean,
+): ReadonlySignal<Resource<T>> {
   const resource = useSignal<Resource<T>>({});
   const address = path?.split("?")[0];
   useEffect(() => {
@@ -31,23 +79,28 @@ export function useResource<T>(
   }, [address]);
   useEffect(() => {
     if (path === undefined) return undefined;
-    return keepReading<T>(path, { pauseMs, everyMs }, concerns, (answer) => {
-      const old = resource.peek().value;
-      resource.value =
-        answer.failure === undefined
-          ? answer
-          : { failure: answer.failure, ...(old === undefined ? {} : { value: old }) };
-    });
-    // `concerns` is written anew at every rendering and depends on nothing but the path.
+    return keepReading<T>(
+      () => ask(path),
+      { pauseMs, everyMs },
+      concerns,
+      (answer) => {
+        const old = resource.peek().value;
+        resource.value =
+          answer.failure === undefined
+            ? answer
+            : { failure: answer.failure, ...(old === undefined ? {} : { value: old }) };
+      },
+    );
+    // `concerns` and `ask` are written anew at every rendering and depend on nothing but the path.
   }, [path, pauseMs, everyMs]);
   return resource;
 }
 
 function keepReading<T>(
-  path: string,
-  { pauseMs, everyMs }: { readonly pauseMs: number; readonly everyMs: number | undefined },
+  ask: () => Promise<Answered<T>>,
+  { pauseMs, everyMs }: Pace,
   concerns: (changed: ChangedMessage) => boolean,
-  take: (answer: { value: T; failure?: undefined } | { failure: Failure }) => void,
+  take: (answer: Answered<T>) => void,
 ): () => void {
   let stopped = false;
   let reading = false;
@@ -58,7 +111,7 @@ function keepReading<T>(
     waiting = undefined;
     reading = true;
     again = false;
-    const answer = await read<T>(path);
+    const answer = await ask();
     reading = false;
     if (stopped) return;
     take(answer);

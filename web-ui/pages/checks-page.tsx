@@ -1,7 +1,7 @@
 /** Every check of the site in one flat list, worst first: for whoever looks for one among thousands. */
 import type { ServiceSummary } from "#model/api.ts";
 import { useMemo } from "preact/hooks";
-import { useResource } from "../live/resource.ts";
+import { useRows } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -9,11 +9,16 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { sayName } from "../words/check-name.ts";
 import { book, say } from "../words/language.ts";
 
-/** The list may be long: read it anew at most so often. */
+/** Thousands may have changed: what did is read at most so often. */
 const PAUSE_MS = 15_000;
 
 export function ChecksPage() {
-  const checks = useResource<ServiceSummary[]>("/services", ({ services }) => services.length > 0, PAUSE_MS);
+  const checks = useRows<ServiceSummary>(
+    "/services/changes",
+    keyOfCheck,
+    ({ services }) => services.length > 0,
+    PAUSE_MS,
+  );
   const columns = useMemo(() => checkColumns(true), [book.value]);
   return (
     <Loaded resource={checks.value} missing={say("failure.problem")}>

@@ -2,11 +2,12 @@
  * A box made of canned answers, for tests and screenshots: serves the built page with the appliance's content policy and
  * one scenario's data. It can fall silent, which a real box does at the worst moment.
  */
+import type { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { ChangedMessage, IncidentPage, Series } from "#model/api.ts";
+import type { ChangedMessage, IncidentPage, Series, ServiceChanges } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
@@ -83,7 +84,10 @@ export async function startFixtureBox(
   };
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
+  /** Keys of services in the order in which they were told of. */
+  const told: string[] = [];
   const tell = (changed: ChangedMessage) => {
+    told.push(...changed.services);
     for (const stream of streams) stream.write(`event: changed\ndata: ${JSON.stringify(changed)}\n\n`);
   };
   const server = createServer((request, response) => {
@@ -110,7 +114,10 @@ export async function startFixtureBox(
     else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
     else if (path.startsWith("/api/v1/discovery") && scenario().session.user !== undefined)
       void answerFound(found, request, path, response);
-    else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
+    else if (path === "/api/v1/services/changes") {
+      const after = new URL(request.url ?? "/", "http://box").searchParams.get("after");
+      answer(response, 200, serviceChanges(scenario().services, told, quick ? after : null));
+    } else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
     else void answerPage(scenario(), path, response);
   });
   const timer = setInterval(() => {
@@ -244,6 +251,13 @@ function postAnswer(first: string | undefined, last: string | undefined, respons
     { path: "password", message: "is too short" },
   ];
   return answer(response, 400, { status: 400, code: "invalid", detail: "the body is not as it should be", errors });
+}
+
+/** Those that were told of since the mark; where nobody measures, all of them, as scenarios change by the hour as well. */
+function serviceChanges(services: Scenario["services"], told: readonly string[], after: string | null): ServiceChanges {
+  const named = new Set(told.slice(Number(after ?? 0)));
+  const rows = after === null ? services : services.filter(({ host, id }) => named.has(`${host}/${id}`));
+  return { mark: String(told.length), whole: after === null, rows: [...rows], gone: [] };
 }
 
 function inStates(services: Scenario["services"], states: string | null): Scenario["services"] {

@@ -2,7 +2,9 @@
  * The page of a large site in Chromium on a slowed core, with marks: what the first view takes, the longest frame while somebody
  * scrolls and filters 11 600 services, and how much of the core live updates take.
  *
- *   scripts/bench/page [--slow 4] [--times 5] [--seconds 30] [--rate 40] [--only cpu|clock]
+ *   scripts/bench/page [--slow 4] [--times 5] [--seconds 30] [--rate 40] [--only cpu|clock] [--at ADDRESS]
+ *
+ * With an address nothing but its live updates is measured.
  *
  * How to read it: scripts/bench/README.md.
  */
@@ -22,12 +24,15 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "30" },
     rate: { type: "string", default: "40" },
     only: { type: "string" },
+    at: { type: "string" },
   },
 });
 const slow = Number(values.slow);
 /** `cpu`: CPU time of the page's main thread, not slowed and multiplied; `clock`: slowed, and by the clock. */
 const WAYS = { cpu: values.only !== "clock", clock: values.only !== "cpu" };
 const MARKS = { bytes: 100_000, requests: 8, usableMs: 1000, frameMs: 100, share: 0.1 } as const;
+/** Pages whose live updates are measured. */
+const LIVE = ["/", "/devices", "/checks", "/map", "/devices/host-7", "/devices/host-7/memory", "/wall"];
 /** What of the first view comes once it stands. */
 const AFTERWARDS = /\/api\/v1\/stream$|\/icons\//;
 
@@ -61,11 +66,11 @@ const browser = await startBrowser();
 let missed = 0;
 try {
   console.log(`CPU slowed ${slow} times; load average ${load()}`);
-  if (WAYS.clock) {
+  if (WAYS.clock && values.at === undefined) {
     await firstViews(browser);
     await longestFrames(browser);
   }
-  if (WAYS.cpu) {
+  if (WAYS.cpu && values.at === undefined) {
     await firstViewsCpu(browser);
     await longestTasksCpu(browser);
   }
@@ -257,7 +262,7 @@ async function liveUpdates(in_: Browser): Promise<void> {
     console.log(
       `share of the slowed core, ${way === "cpu" ? `CPU time ${slow} times` : "by the clock"}, while ${rate} changes a second are told, over ${values.seconds} s (without: the same page at rest)`,
     );
-    for (const address of ["/", "/devices", "/checks", "/map", "/devices/host-7", "/devices/host-7/memory", "/wall"]) {
+    for (const address of values.at === undefined ? LIVE : [values.at]) {
       const seen = await open(in_, way === "cpu" ? 1 : slow);
       await seen.cdp.send("Performance.enable", { timeDomain: way === "cpu" ? "threadTicks" : "timeTicks" });
       await seen.page.goto(urls.box + address);

@@ -1,6 +1,13 @@
 /** Hosts and services as they are now, their history, and a look at once. */
 import { Type } from "typebox";
-import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
+import {
+  SHOWN_STATES,
+  type HostDetail,
+  type ResultPage,
+  type Series,
+  type ServiceDetail,
+  type ServiceSummary,
+} from "#model/api.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import { refusal } from "#model/refusal.ts";
@@ -8,6 +15,7 @@ import { partSubject, subjectText } from "#model/subject.ts";
 import { seriesOf } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
 import { shownTo } from "../access.ts";
+import { ChangedRows } from "../changed-rows.ts";
 import { answers, answersList } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
 import { someOf } from "../some-of.ts";
@@ -40,6 +48,10 @@ const ServicesQuery = Type.Object(
       }),
     ),
   },
+  strict,
+);
+const ChangesQuery = Type.Object(
+  { after: Type.Optional(Type.String({ maxLength: 40, description: "Mark of an earlier answer." })) },
   strict,
 );
 const DAY_MS = 86_400_000;
@@ -87,6 +99,26 @@ function serviceRoutes(app: App, sources: Sources): void {
     async (request) => {
       const wanted = request.query.state?.split(",");
       return shownTo(sources, request).services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
+    },
+  );
+  /** What strangers see is another list. */
+  const changes = new WeakMap<ShownSite, ChangedRows<ServiceSummary>>();
+  app.get(
+    "/api/v1/services/changes",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["watch"],
+        summary: "Services that are not as they were at a mark.",
+        querystring: ChangesQuery,
+        response: answers("ServiceChanges"),
+      },
+    },
+    async (request) => {
+      const view = shownTo(sources, request);
+      const rows = changes.get(view) ?? new ChangedRows(({ host, id }) => `${host}/${id}`);
+      changes.set(view, rows);
+      return rows.read(view.services(), request.query.after);
     },
   );
   app.get(

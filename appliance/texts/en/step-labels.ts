@@ -180,6 +180,7 @@ export const stepLabels = {
     "Tried in this order, with spaces between: mqtts://soc.example:8883. Certificates and passwords stand in the configuration.",
   "centre.brokersMissing": () => "Write at least one address.",
   "centre.brokersDo": () => "Report there",
+  "centre.another": () => "Report elsewhere, or enrol anew",
   "centre.key": () => "Whose commands are obeyed",
   "centre.keys": (p) => `Keys that are obeyed: ${text(p.names)}`,
   "centre.noKey": () => "None yet.",

@@ -178,6 +178,7 @@ export const stepLabels = {
     "Isprobavaju se tim redom, s razmacima: mqtts://soc.example:8883. Certifikati i lozinke stoje u konfiguraciji.",
   "centre.brokersMissing": () => "Upišite barem jednu adresu.",
   "centre.brokersDo": () => "Javljaj onamo",
+  "centre.another": () => "Javljati drugamo ili se ponovno prijaviti",
   "centre.key": () => "Čije se naredbe prihvaćaju",
   "centre.keys": (p) => `Prihvaćeni ključevi: ${text(p.names)}`,
   "centre.noKey": () => "Još nijedan.",

@@ -179,6 +179,7 @@ export const stepLabels = {
     "Ebben a sorrendben, szóközzel elválasztva: mqtts://soc.example:8883. A tanúsítványok és jelszavak a konfigurációban vannak.",
   "centre.brokersMissing": () => "Írjon be legalább egy címet.",
   "centre.brokersDo": () => "Jelentés oda",
+  "centre.another": () => "Jelentés máshová, vagy új regisztráció",
   "centre.key": () => "Kinek a parancsait fogadja el",
   "centre.keys": (p) => `Elfogadott kulcsok: ${text(p.names)}`,
   "centre.noKey": () => "Még egy sem.",

@@ -180,6 +180,7 @@ export const stepLabels = {
     "Provati in quest'ordine, separati da spazi: mqtts://soc.example:8883. Certificati e password stanno nella configurazione.",
   "centre.brokersMissing": () => "Scrivete almeno un indirizzo.",
   "centre.brokersDo": () => "Segnala a questi",
+  "centre.another": () => "Segnalare altrove o attivare di nuovo",
   "centre.key": () => "Quali comandi si accettano",
   "centre.keys": (p) => `Chiavi accettate: ${text(p.names)}`,
   "centre.noKey": () => "Ancora nessuno.",

@@ -177,6 +177,7 @@ export const stepLabels = {
     "Пробуются по порядку, через пробел: mqtts://soc.example:8883. Сертификаты и пароли — в конфигурации.",
   "centre.brokersMissing": () => "Введите хотя бы один адрес.",
   "centre.brokersDo": () => "Сообщать туда",
+  "centre.another": () => "Сообщать в другое место или привязать заново",
   "centre.key": () => "Чьи команды выполняются",
   "centre.keys": (p) => `Принимаемые ключи: ${text(p.names)}`,
   "centre.noKey": () => "Пока ни один.",

@@ -162,6 +162,7 @@ export const stepLabels = {
   "centre.brokersHelp": () => "按此顺序尝试，以空格分隔：mqtts://soc.example:8883。证书和密码在配置中。",
   "centre.brokersMissing": () => "请至少填写一个地址。",
   "centre.brokersDo": () => "向其报告",
+  "centre.another": () => "改为向别处报告，或重新注册",
   "centre.key": () => "接受谁的命令",
   "centre.keys": (p) => `已接受的密钥：${text(p.names)}`,
   "centre.noKey": () => "尚无。",

@@ -33,10 +33,36 @@ function nameOfKey({ name, kid, x }: CommandKey): string {
 }
 
 export function CentreForms({ config, enrolment, keys, mayWrite }: CentreFormsProps) {
+  const isNamed = brokersOf(config).length > 0;
   return (
     <>
       {config.readOnly && <p class="step-page__note">{say("steps.readOnly", { keys: ["relay"] })}</p>}
       {!mayConfigure() && <p class="step-page__note">{say("steps.onlyAdmin")}</p>}
+      {!isNamed && <WaysThere config={config} enrolment={enrolment} mayWrite={mayWrite} />}
+      <Section title={say("centre.key")}>
+        <p class="step-page__help">
+          {keys.length === 0 ? say("centre.noKey") : say("centre.keys", { names: keys.map(nameOfKey) })}
+        </p>
+        {mayWrite && keys.filter(({ name }) => name === undefined).map((key) => <NameForm key={key.x} of={key} />)}
+        {mayWrite && <KeyForm />}
+      </Section>
+      {isNamed && mayConfigure() && (
+        <>
+          {enrolment !== undefined && enrolment.state !== "none" && <StateOfEnrolment enrolment={enrolment} />}
+          <details class="step-page__other">
+            <summary>{say("centre.another")}</summary>
+            <WaysThere config={config} enrolment={enrolment} mayWrite={mayWrite} />
+          </details>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How the box can get there: by a code, or by brokers that are named. */
+function WaysThere({ config, enrolment, mayWrite }: Omit<CentreFormsProps, "keys">) {
+  return (
+    <>
       {mayConfigure() && (
         <Section title={say("centre.enrol")}>
           <EnrolForm enrolment={enrolment} />
@@ -47,13 +73,24 @@ export function CentreForms({ config, enrolment, keys, mayWrite }: CentreFormsPr
           <BrokersForm config={config} />
         </Section>
       )}
-      <Section title={say("centre.key")}>
-        <p class="step-page__help">
-          {keys.length === 0 ? say("centre.noKey") : say("centre.keys", { names: keys.map(nameOfKey) })}
-        </p>
-        {mayWrite && keys.filter(({ name }) => name === undefined).map((key) => <NameForm key={key.x} of={key} />)}
-        {mayWrite && <KeyForm />}
-      </Section>
+    </>
+  );
+}
+
+function brokersOf(config: ConfigView): readonly string[] {
+  const { relay } = config.document as { readonly relay?: { readonly brokers?: readonly string[] } };
+  return relay?.brokers ?? [];
+}
+
+function StateOfEnrolment({ enrolment }: { readonly enrolment: EnrolmentView }) {
+  const { state, name, trouble, problem } = enrolment;
+  return (
+    <>
+      <p class="step-page__said">
+        {say(`enrolment.${state}`, { name })}
+        {trouble !== undefined && ` ${say(`enrolment.${trouble.code}`, { since: trouble.since })}`}
+      </p>
+      {problem !== undefined && <p class="step-page__said step-page__said--bad">{sayIt(problem.text)}</p>}
     </>
   );
 }
@@ -71,17 +108,10 @@ function EnrolForm({ enrolment }: { readonly enrolment: EnrolmentView | undefine
     if ((await asking.ask<EnrolmentView>("POST", "/enrolment", body, ENROL_PATIENCE_MS)) !== undefined)
       put({ code: "" });
   };
-  const { state = "none", name = "", trouble, problem } = enrolment ?? {};
   return (
     <Form asking={asking} action={say("centre.enrolDo")} waiting={say("centre.asking")} onSend={() => void send()}>
       <p class="step-page__help">{say("centre.enrolHelp")}</p>
-      {enrolment !== undefined && (
-        <p class="step-page__said">
-          {say(`enrolment.${state}`, { name })}
-          {trouble !== undefined && ` ${say(`enrolment.${trouble.code}`, { since: trouble.since })}`}
-        </p>
-      )}
-      {problem !== undefined && <p class="step-page__said step-page__said--bad">{sayIt(problem.text)}</p>}
+      {enrolment !== undefined && <StateOfEnrolment enrolment={enrolment} />}
       <Field
         name="enrol-broker"
         label={say("centre.broker")}
@@ -109,8 +139,7 @@ function EnrolForm({ enrolment }: { readonly enrolment: EnrolmentView | undefine
 
 function BrokersForm({ config }: { readonly config: ConfigView }) {
   const asking = useAsking();
-  const { relay } = config.document as { readonly relay?: { readonly brokers?: readonly string[] } };
-  const text = useSignal((relay?.brokers ?? []).join(" "));
+  const text = useSignal(brokersOf(config).join(" "));
   const tried = useSignal(false);
   const brokers = text.value.split(/[\s,]+/).filter((one) => one !== "");
   const send = async (): Promise<void> => {
