@@ -14,12 +14,13 @@ import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { maskText, unmaskText } from "./document-text.ts";
-import { editDocument } from "./edit-document.ts";
+import { editDocument, type Edited } from "./edit-document.ts";
 import type { Path } from "./findings.ts";
+import { isObject } from "./json-schema.ts";
 import { loadSite, type LoadedSite } from "./load-site.ts";
 import type { CheckTypes } from "./loading.ts";
 import { maskDocument } from "./mask.ts";
-import { parseDocument } from "./parse-document.ts";
+import { ParsedTexts } from "./parsed-texts.ts";
 import type { SecretSource } from "./secret-source.ts";
 import { noteSecrets, secretsIn } from "./secrets-set.ts";
 
@@ -83,6 +84,7 @@ export interface Tried extends ConfigDifference {
 
 export class ConfigKeeper {
   readonly #options: KeeperOptions;
+  readonly #texts = new ParsedTexts();
   readonly #listeners: ((site: Site, before: Site | undefined) => void)[] = [];
   #site: Site | undefined;
   /** The text in force, packed: on a large site it has megabytes, and its value several times as many. Both are seldom wanted. */
@@ -148,7 +150,7 @@ export class ConfigKeeper {
 
   /** Writes places of the document anew and puts the whole in force, as one version; comments and all other values stay. */
   change(edits: readonly ConfigEdit[], by: Author): Taken {
-    const edited = editDocument(this.#text(), edits);
+    const edited = this.#edit(edits);
     return "problems" in edited ? refuse(...edited.problems) : this.put(edited.text, by);
   }
 
@@ -174,7 +176,7 @@ export class ConfigKeeper {
 
   /** The same for the document in force with some places written anew. */
   tryChange(edits: readonly ConfigEdit[]): Tried {
-    const edited = editDocument(this.#text(), edits);
+    const edited = this.#edit(edits);
     if ("problems" in edited) return { ...NO_DIFFERENCE, ...edited, warnings: [] };
     return this.try(edited.text);
   }
@@ -184,7 +186,7 @@ export class ConfigKeeper {
     const document = this.#options.versions.get(id)?.document;
     if (document === undefined) return undefined;
     const { checkTypes } = this.#options;
-    return { document: maskDocument(valueOf(document), checkTypes), text: maskText(document, checkTypes) };
+    return { document: maskDocument(this.#valueOf(document), checkTypes), text: maskText(document, checkTypes) };
   }
 
   /** What changed from one stored version to another; undefined: one of them is not there. */
@@ -192,7 +194,7 @@ export class ConfigKeeper {
     const { versions, checkTypes } = this.#options;
     const [old, now] = [versions.get(before), versions.get(after)];
     if (old === undefined || now === undefined) return undefined;
-    return compareDocuments(valueOf(old.document), valueOf(now.document), checkTypes);
+    return compareDocuments(this.#valueOf(old.document), this.#valueOf(now.document), checkTypes);
   }
 
   /**
@@ -205,16 +207,16 @@ export class ConfigKeeper {
     const version = this.#options.versions.get(id);
     if (version === undefined) return refuse(refusal("notFound.version", "", { version: id }));
     const { document, actor, origin } = version;
-    const loaded = this.#check(document, "configuration", true);
+    const loaded = this.#check(document, IN_FOLDER, true);
     return this.#store(loaded, document, by ?? { name: actor, origin: origin ?? "page" }, id);
   }
 
   /** Reads a document that may hold masks; `whole` is its text without them. */
   #read(text: string): { readonly loaded: LoadedSite; readonly whole?: string } {
-    const parsed = parseDocument(text, "configuration");
+    const parsed = this.#texts.read(text);
     if ("problems" in parsed) return { loaded: { problems: parsed.problems, warnings: [], notYetInForce: [] } };
     const whole = unmaskText(text, this.#value(), this.#options.checkTypes);
-    return { loaded: this.#check(whole, "configuration", false), whole };
+    return { loaded: this.#check(whole, IN_FOLDER, false), whole };
   }
 
   #store(loaded: LoadedSite, document: string, { name, origin }: Author, returnOf?: number): Taken {
@@ -240,7 +242,7 @@ export class ConfigKeeper {
   }
 
   #differenceTo(text: string): ConfigDifference {
-    const difference = compareDocuments(this.#value() ?? {}, valueOf(text), this.#options.checkTypes);
+    const difference = compareDocuments(this.#value() ?? {}, this.#valueOf(text), this.#options.checkTypes);
     const isSame = difference.changes.length === 0;
     return isSame && text !== this.#text() ? { changes: [TEXT_ONLY], more: 0 } : difference;
   }
@@ -252,7 +254,20 @@ export class ConfigKeeper {
   /** The document in force as a value, secrets unmasked. */
   #value(): SiteDocument | undefined {
     if (this.#packed === undefined) return undefined;
-    return valueOf(this.#text()) as SiteDocument; // checked when it was taken
+    return this.#valueOf(this.#text()) as SiteDocument; // checked when it was taken
+  }
+
+  /** The value of a text that was checked when it was stored. */
+  #valueOf(text: string): unknown {
+    const parsed = this.#texts.read(text);
+    if ("problems" in parsed) throw new Error("a stored configuration cannot be read");
+    return parsed.value;
+  }
+
+  /** The text in force with places written anew; on its way it was read, which is remembered. */
+  #edit(edits: readonly ConfigEdit[]): Edited {
+    const text = this.#text();
+    return editDocument(text, edits, (value) => this.#texts.know(text, { value }));
   }
 
   #takeFile(): Taken {
@@ -267,15 +282,16 @@ export class ConfigKeeper {
     const newest = versions.newest();
     // What was accepted once must not keep the box from starting because a secret or a file went missing since.
     if (newest !== undefined && newest.origin !== THE_BOX.origin)
-      return this.#take(this.#check(newest.document, "configuration", true), newest.document);
+      return this.#take(this.#check(newest.document, IN_FOLDER, true), newest.document);
     const document = stringify(this.#options.makeDefault());
-    const loaded = this.#check(document, "configuration", true);
+    const loaded = this.#check(document, IN_FOLDER, true);
     return document === newest?.document ? this.#take(loaded, document) : this.#store(loaded, document, THE_BOX);
   }
 
   #check(text: string, fileName: string, lenient: boolean): LoadedSite {
     const { file, dataFolder, secrets, checkTypes } = this.#options;
-    return loadSite(text, {
+    const parsed = fileName === IN_FOLDER ? this.#texts.read(text) : undefined;
+    return loadSite(parsed !== undefined && "value" in parsed && isObject(parsed.value) ? parsed.value : text, {
       fileName,
       baseFolder: file === undefined ? dataFolder : path.dirname(file),
       secrets,
@@ -308,16 +324,11 @@ export function readConfigFile(file: string): string | Refusal {
   }
 }
 
+/** What stands in front of mistakes in a document of the data folder. */
+const IN_FOLDER = "configuration";
 const NO_DIFFERENCE: ConfigDifference = { changes: [], more: 0 };
 /** What is written is another, what it says the same: comments, layout, the order of keys. */
 const TEXT_ONLY: ConfigChange = { path: "", code: "configChange.textOnly", parameters: {} };
-
-/** The value of a text that was checked when it was stored. */
-function valueOf(text: string): unknown {
-  const parsed = parseDocument(text, "configuration");
-  if ("problems" in parsed) throw new Error("a stored configuration cannot be read");
-  return parsed.value;
-}
 
 function refuse(...problems: readonly Refusal[]): Taken {
   return { problems, warnings: [] };

@@ -17,15 +17,22 @@ export type Edited = { readonly text: string } | { readonly problems: readonly R
 /**
  * The text with all edits, one after the other.
  * @param text a valid document
+ * @param tell is told the value of the text before the edits, which comes for nothing here
  * @returns or which edit has no place: an entry that is not there, a value in whose inside nothing can stand
  */
-export function editDocument(text: string, edits: readonly ConfigEdit[]): Edited {
+export function editDocument(
+  text: string,
+  edits: readonly ConfigEdit[],
+  tell: (before: unknown) => void = () => undefined,
+): Edited {
   const plain = readJson(text);
   if (plain !== undefined) {
+    tell(plain);
     const value = editValue(plain, edits);
     return "problems" in value ? value : { text: JSON.stringify(value.value, undefined, 2) };
   }
   let document: Document = parseDocument(text, { version: "1.2", logLevel: "silent" });
+  tell(document.toJS());
   // What stands behind an alias would be changed for all who share it.
   if (usesAliases(document)) document = new Document(document.toJS(), { version: "1.2", aliasDuplicateObjects: false });
   for (const edit of edits) {

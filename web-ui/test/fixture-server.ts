@@ -2,7 +2,6 @@
  * A box made of canned answers, for tests and screenshots: serves the built page with the appliance's content policy and
  * one scenario's data. It can fall silent, which a real box does at the worst moment.
  */
-import type { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
@@ -349,9 +348,9 @@ function unitOf(measurement: string): string {
   return measurement.endsWith("Bps") ? "bit/s" : "%";
 }
 
-const pageFiles = new Map<string, Buffer | undefined>();
+const pageFiles = new Map<string, Uint8Array | undefined>();
 
-async function pageFile(path: string): Promise<Buffer | undefined> {
+async function pageFile(path: string): Promise<Uint8Array | undefined> {
   if (!pageFiles.has(path))
     pageFiles.set(path, await readFile(join(DIST, path.replaceAll("..", ""))).catch(() => undefined));
   return pageFiles.get(path);
