@@ -53,6 +53,7 @@ const LATER_WORDS = [
   "step-labels",
   "hand-over-labels",
   "tool-labels",
+  "about-labels",
   "tool-lines",
   "enrolment",
   "outputs",

@@ -20,6 +20,12 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/healthz", undefined, everybody(200)],
   ["GET", "/readyz", undefined, everybody(200)],
   ["GET", "/metrics", undefined, everybody(200)], // the tests ask from this machine; see below for others
+  ["GET", "/.well-known/security.txt", undefined, everybody(200)],
+  ["GET", "/api/v1/about", undefined, viewers(200)],
+  ["GET", "/api/v1/about/bill", undefined, viewers(200)],
+  ["GET", "/api/v1/about/parts", undefined, viewers(200)],
+  ["GET", "/api/v1/about/licences/zlib1g", undefined, viewers(200)],
+  ["GET", "/api/v1/about/licences/fastify", undefined, viewers(404)],
   ["GET", "/api/v1/openapi.json", undefined, everybody(200)],
   ["GET", "/api/v1/status", undefined, viewers(200)],
   ["GET", "/api/v1/hosts", undefined, viewers(200)],
@@ -239,7 +245,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             "$1/*",
           )
           .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")
-          .replace(/(tools\/runs)\/[^/]+/, "$1/*")
+          .replace(/(tools\/runs|about\/licences)\/[^/]+/, "$1/*")
           .replace(/setup\/[^/]+\/done$/, "setup/*/done")}`,
     ),
   );
@@ -253,7 +259,15 @@ t.test("the matrix knows every route that is documented", async (t) => {
 t.test("an unclaimed box answers only what is needed to claim it", async (t) => {
   const box = await startBox(t, { unclaimed: true });
   box.watch.open("open");
-  const open = ["/healthz", "/readyz", "/api/v1/session", "/claim", "/favicon.svg", "/main-abcd1234.js"];
+  const open = [
+    "/healthz",
+    "/readyz",
+    "/.well-known/security.txt",
+    "/api/v1/session",
+    "/claim",
+    "/favicon.svg",
+    "/main-abcd1234.js",
+  ];
   for (const [method, path, body] of MATRIX) {
     if (open.includes(path) || path === "/api/v1/claim" || path.startsWith("/heartbeat/")) continue;
     const response = await box.send(method, path, body);
@@ -277,7 +291,7 @@ t.test("where the status page is open, it is read without sign-in, and nothing e
   for (const [method, path, body, expected] of MATRIX) {
     const isStatus =
       method === "GET" &&
-      /\/(status|hosts|services|incidents|health-models)/.test(path) &&
+      /\/(status|hosts|services|incidents|health-models|about$)/.test(path) &&
       !/\/incidents\/.*\/spans$/.test(path); // what people did
     if (isStatus) t.equal((await box.send(method, path, body)).status, 200, path);
     else if (expected[0] === 401) t.equal((await box.send(method, path, body)).status, 401, path);

@@ -32,6 +32,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: "configuration", description: "What is to be watched." },
         { name: "session", description: "Signing in, claiming." },
         { name: "accounts", description: "Users and API tokens." },
+        { name: "about", description: "What the box is as a product." },
         { name: "health", description: "For whoever looks after the box." },
       ],
       components: {

@@ -30,6 +30,7 @@ import { openApiRoute } from "./routes/open-api-route.ts";
 import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
 import type { Metric } from "./prometheus.ts";
+import { aboutRoutes } from "./routes/about-routes.ts";
 import { arrivalRoutes } from "./routes/arrival-routes.ts";
 import { commandRoutes } from "./routes/command-routes.ts";
 import { configRoutes } from "./routes/config-routes.ts";
@@ -64,6 +65,7 @@ const HANDSHAKE_GRACE_MS = 1000;
 const IDLE_MS = 60_000;
 
 export interface ServerOptions {
+  readonly about?: NonNullable<Sources["about"]>;
   readonly diagnosis?: NonNullable<Sources["diagnosis"]>;
   readonly watch: Watching;
   readonly view: ShownSite;
@@ -244,6 +246,7 @@ function emptyApp(certificate: OwnCertificate | undefined, patience: Patience): 
 function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: ReadFolder): void {
   const addOtherMethods = watchMethods(app);
   healthRoutes(app, sources);
+  aboutRoutes(app, sources);
   statusRoutes(app, sources, stream);
   watchRoutes(app, sources);
   arrivalRoutes(app, sources);

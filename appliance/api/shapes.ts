@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
+import { AboutView, InsideView } from "#model/api-about.ts";
 import { ArrivalPage } from "#model/api-arrivals.ts";
 import { ListenerView } from "#model/api-listeners.ts";
 import { FindingView } from "#model/api-findings.ts";
@@ -30,6 +31,8 @@ import { ToolRun, ToolRunList } from "#model/tool.ts";
 import { Visit } from "#model/visit.ts";
 
 export const SHAPES = {
+  AboutView,
+  InsideView,
   Status: shapes.Status,
   HostSummary: shapes.HostSummary,
   HostDetail: shapes.HostDetail,

@@ -11,6 +11,7 @@ import type { OutputDesk } from "#actions/test-output.ts";
 import type { ToolDesk } from "#actions/tool-commands.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { ReleaseSource } from "#box/release-facts.ts";
 import type { Beat } from "#model/beat.ts";
 import type { ReportList } from "#model/api-reports.ts";
 import type { MadeBundle, OwnLog } from "#model/diagnostics.ts";
@@ -64,6 +65,8 @@ export interface Sources {
   readonly listeners?: () => readonly ListenerView[];
   /** What helps whoever looks for a fault; undefined: nothing does here (tests). */
   readonly diagnosis?: { ownLog(): OwnLog; bundle(): Promise<MadeBundle>; soc(): SocView };
+  /** What runs here as a product; undefined: nothing is told of it (tests). */
+  readonly about?: ReleaseSource;
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

@@ -32,7 +32,7 @@ const FORMS: Readonly<Record<string, readonly (JsonSchema | undefined)[]>> = {
   credentials: Object.values(properties["credentials"]?.patternProperties ?? {}),
   chats: [properties["outputs"]?.properties?.["webhooks"]?.items],
   general: [
-    ...["site", "defaults", "sla", "incidents", "proxy", "relay", "listeners", "uplink"].map(
+    ...["site", "provider", "defaults", "sla", "incidents", "proxy", "relay", "listeners", "uplink"].map(
       (name) => properties[name],
     ),
     ...["profiles", "plugins", "access", "retention"].map((name) => properties[name]),

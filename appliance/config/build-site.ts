@@ -21,6 +21,7 @@ import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
 import { buildProxy } from "./build-proxy.ts";
+import { buildProvider } from "./build-provider.ts";
 import { buildRelay } from "./build-relay.ts";
 import { buildSla } from "./build-sla.ts";
 import { buildTelling } from "./build-telling.ts";
@@ -70,6 +71,7 @@ export function buildSite(loading: Loading): Site {
     timezone,
     language: document.site.language ?? SITE.language,
     boxId: document.box.id,
+    provider: buildProvider(loading),
     baseTopic: `vedetta/v1/${document.customer}/${document.site.id}/${document.box.id}`,
     digest: digestDocument(document, loading.checkTypes),
     hosts,

@@ -4,6 +4,7 @@ import { DISK_PATTERN } from "#model/config/box-settings.ts";
 import { ADDRESS_PATTERN } from "#model/config/checking.ts";
 import { BROKER_PATTERN, LISTEN_PATTERN } from "#model/config/connections.ts";
 import { PERCENT_PATTERN } from "#model/config/plans.ts";
+import { CONTACT_PATTERN, HTTPS_PATTERN } from "#model/config/provider.ts";
 import { DURATION_PATTERN, MEMBER_PATTERN, SIZE_PATTERN, TIME_OF_DAY_PATTERN } from "#model/config/words.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import type { Form, FormName, Said } from "#model/refusal.ts";
@@ -21,6 +22,8 @@ const NAMED: Readonly<Record<string, FormName>> = {
   [PERCENT_PATTERN]: "percent",
   [DISK_PATTERN]: "disk",
   [SIZE_PATTERN]: "size",
+  [CONTACT_PATTERN]: "contactUri",
+  [HTTPS_PATTERN]: "httpsUrl",
   "^[A-Za-z0-9_-]{43}$": "publicKey",
   "^https?://": "httpUrl",
   "^/": "absolutePath",

@@ -10,6 +10,7 @@ import { Listeners, Outputs, Proxy, Relay } from "./config/connections.ts";
 import { Credential } from "./config/credentials.ts";
 import { JobEntry } from "./config/jobs.ts";
 import { ContactEntry, HealthModelEntry, MaintenanceEntry, Sla } from "./config/plans.ts";
+import { Provider } from "./config/provider.ts";
 import { Obj, Opt } from "./config/words.ts";
 import { Id, ID_PATTERN } from "./id.ts";
 
@@ -19,6 +20,7 @@ export const SiteDocument = Obj(
     customer: Id("Id of the customer."),
     site: SiteSettings,
     box: Obj({ id: Id("Id of the box.") }, { description: "This box." }),
+    provider: Opt(Provider),
     credentials: Opt(
       Type.Record(Type.String({ pattern: ID_PATTERN }), Credential, {
         additionalProperties: false,

@@ -48,6 +48,8 @@ export const FORM_NAMES = [
   "size",
   "publicKey",
   "httpUrl",
+  "httpsUrl",
+  "contactUri",
   "absolutePath",
   "date",
   "userName",
@@ -133,6 +135,7 @@ interface SiteMistakes {
   "url.broker": Shown;
   "url.brokerUser": object;
   "url.portZero": object;
+  "url.withUser": object;
   mail: Shown;
   "listen.address": Shown;
   "listen.network": Shown;
@@ -251,6 +254,9 @@ interface CommandRefusals {
   "running.acceptance": object;
   "notFound.acceptance": object;
   "notFound.sheet": object;
+  "notFound.bill": object;
+  "notFound.licence": { readonly name: string };
+  "notFound.securityContact": object;
   "wrongState.acceptance": object;
   "wrongState.handOver": object;
   "notFound.visit": object;

@@ -265,6 +265,19 @@ export interface SmtpSettings {
   readonly rules: readonly MailRule[];
 }
 
+/** The company that delivers the box and looks after it. */
+export interface ProviderConfig {
+  readonly name?: string;
+  /** Where weaknesses are reported: URIs, the best first. None: nobody is named. */
+  readonly contacts: readonly string[];
+  /** Page that says how the company deals with them. */
+  readonly policy?: string;
+  /** Last day of security updates, `2031-12-31`. */
+  readonly supportedUntil?: string;
+  /** How long an answer of `security.txt` is good, milliseconds. */
+  readonly validForMs: number;
+}
+
 export interface Site {
   readonly customer: string;
   readonly siteId: string;
@@ -272,6 +285,7 @@ export interface Site {
   readonly timezone: string;
   readonly language: Language;
   readonly boxId: string;
+  readonly provider: ProviderConfig;
   /** `vedetta/v1/CUSTOMER/SITE/BOX`. */
   readonly baseTopic: string;
   /** SHA-256 of the canonical document, hex. */

@@ -7,7 +7,7 @@ system_packages="systemd systemd-sysv systemd-resolved udev dbus chrony nftables
 dropped_drivers="drivers/net/wireless drivers/bluetooth drivers/gpu drivers/media drivers/staging drivers/infiniband drivers/iio drivers/isdn drivers/input/touchscreen drivers/net/wan drivers/nfc drivers/target drivers/nvme drivers/ata drivers/mtd drivers/accel drivers/firewire drivers/edac sound net/bluetooth net/wireless net/mac80211 net/mac802154 net/nfc net/can net/rds net/tipc net/sctp net/dccp net/atm net/ceph net/openvswitch net/batman-adv net/smc fs/btrfs fs/xfs fs/ocfs2 fs/gfs2 fs/nfs fs/nfsd fs/ceph fs/smb fs/f2fs fs/bcachefs fs/jfs fs/reiserfs fs/ubifs fs/jffs2 fs/afs fs/orangefs fs/hfs fs/hfsplus fs/ntfs3 fs/udf"
 
 program_inputs() { files_in appliance web-ui scripts/artefacts scripts/lib/run-appliance.sh scripts/build os-image/package package.json package-lock.json; }
-slot_inputs() { files_in os-image/root os-image/initramfs os-image/device os-image/lib/image-parts.sh "os-image/boards/$board" && printf '%s\n' "$keys/keyring.pem"; }
+slot_inputs() { files_in os-image/root os-image/initramfs os-image/device os-image/lib/image-parts.sh os-image/lib/image-bill.ts "os-image/boards/$board" && printf '%s\n' "$keys/keyring.pem"; }
 firmware_inputs() { files_in os-image/boot os-image/lib/image-parts.sh os-image/lib/boot-environment.ts "os-image/boards/$board"; }
 
 # The Debian package of the box, and the program that does what the box itself may not.
@@ -29,6 +29,8 @@ make_slot() {
   dpkg-query --admindir="$tree/var/lib/dpkg" -W -f '${Package}\t${Version}\t${Architecture}\n' >"$folder/packages"
   name_extracted "$work/kernel" >>"$folder/packages"
   add_program "$tree"
+  printf 'compatible=%s\nversion=%s\nboard=%s\nkernel=%s\n' "$compatible" "$version" "$board" "$release" >"$folder/manifest"
+  add_papers "$tree" "$work/kernel"
   add_modules "$tree" "$work/kernel" "$release"
   add_overlay "$tree"
   strip_system "$tree"
@@ -41,7 +43,6 @@ make_slot() {
   add_verity "$folder/root.img" "$work/verity.table"
   make_initramfs "$tree" "$work/kernel" "$release" "$work/verity.table" "$folder/initrd"
   make_boot "$work/kernel" "$folder/initrd" "$folder/boot.vfat"
-  printf 'compatible=%s\nversion=%s\nboard=%s\nkernel=%s\n' "$compatible" "$version" "$board" "$release" >"$folder/manifest"
   rm -rf "$work"
   trap - EXIT
 }
@@ -49,11 +50,14 @@ make_slot() {
 # name_extracted TREE: the packages of which only files are taken; dpkg has no list of those, their changelogs have the version.
 name_extracted() {
   local name file
-  for name in $(ls "$1/usr/share/doc" | grep -E "^linux-image-[0-9].*-arm64$") busybox-static $firmware_packages; do
+  for name in $(extracted "$1"); do
     file=$(find "$1/usr/share/doc/$name" -name "changelog*.gz" | sort | sed -n 1p)
     printf '%s\t%s\tarm64\n' "$name" "$(zcat "$file" | sed -n '1s/^[^(]*(\([^)]*\)).*/\1/p')"
   done
 }
+
+# extracted TREE: their names.
+extracted() { printf '%s\n' $(ls "$1/usr/share/doc" | grep -E "^linux-image-[0-9].*-arm64$") busybox-static $firmware_packages; }
 
 # add_program TREE: our package, unpacked by this machine's dpkg and set up without running anything of it; and the part of the image
 # that has more rights, as one file.
@@ -66,6 +70,15 @@ add_program() {
   "$root/node_modules/.bin/esbuild" "$here/device/main.ts" --bundle --platform=node --format=esm --target=node26 --log-level=error --outfile="$1/usr/lib/vedetta-system/system.js"
   printf '{ "type": "module" }\n' >"$1/usr/lib/vedetta-system/package.json"
   printf 'vedetta\t%s\tarm64\n' "$version" >>"$folder/packages"
+}
+
+# add_papers TREE KERNEL-TREE: the bill of materials of the whole image in the place of the package's own, where the box shows it; licences of
+# the packages of which only files are taken.
+add_papers() {
+  local tree=$1 name file
+  make_bill "$folder" "$folder"
+  for file in "$tree/usr/lib/vedetta/vedetta.cdx.json" "$tree/usr/share/doc/vedetta/vedetta.cdx.json"; do install -m 0644 "$folder/vedetta.img.cdx.json" "$file"; done
+  for name in $(extracted "$2"); do install -D -m 0644 "$2/usr/share/doc/$name/copyright" "$tree/usr/share/doc/$name/copyright"; done
 }
 
 add_modules() {
@@ -263,5 +276,5 @@ report_sizes() {
 
 # make_bill SLOT OUT: what is inside, beside the image: npm packages and Node as the package's bill has them, and every Debian package.
 make_bill() {
-  "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$here/lib/image-bill.ts" "$program"/*.cdx.json "$1/packages" "$1/manifest" >"$2/vedetta.img.cdx.json"
+  "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$here/lib/image-bill.ts" "$program"/*.deb.cdx.json "$1/packages" "$1/manifest" >"$2/vedetta.img.cdx.json"
 }

@@ -84,15 +84,19 @@ function fontFiles(): TreeFile[] {
 }
 
 /** What the package holds under /usr/lib/vedetta: two folders below it lies the program. */
-function programFiles(program: Program, node: NodeBinary, { version }: Build): TreeFile[] {
+function programFiles(program: Program, node: NodeBinary, bill: string, { version }: Build): TreeFile[] {
   return [
     { name: "node", content: { copyOf: node.program }, mode: 0o755 },
     ...filesUnder(program.parts, "build/appliance"),
     ...pageFiles(program, node),
     ...fontFiles(),
     { name: "package.json", content: aboutProgram(version) },
+    { name: BILL, content: bill },
   ];
 }
+
+/** What the program shows of what is inside (`box/release-facts.ts`). */
+const BILL = "vedetta.cdx.json";
 
 function pageFiles(program: Program, node: NodeBinary): TreeFile[] {
   const name = "web-ui/dist/third-party-licences.txt";
@@ -102,8 +106,14 @@ function pageFiles(program: Program, node: NodeBinary): TreeFile[] {
   ];
 }
 
+/** With what only a release says, `box/release-facts.ts` reads it: whose it is, its day, the last day of security updates. */
 function aboutProgram(version: string): string {
-  return `${JSON.stringify({ name: "vedetta", version, type: "module" })}\n`;
+  const {
+    VEDETTA_MAINTAINER: author,
+    VEDETTA_RELEASED: released,
+    VEDETTA_SUPPORTED_UNTIL: supportedUntil,
+  } = process.env;
+  return `${JSON.stringify({ name: "vedetta", version, type: "module", author, released, supportedUntil })}\n`;
 }
 
 /** @returns file name of the executable */
@@ -111,12 +121,14 @@ export function makeExecutable(machine: Machine, program: Program, build: Build)
   const node = nodeFor(machine);
   const name = `vedetta-${build.version}-linux-${machine}`;
   const work = mkdtempSync(path.join(tmpdir(), "vedetta-one-"));
+  const bill = writeBill(name, machine, node, program, build, LIBRARIES);
   try {
     const assets: Record<string, string> = {};
     const inside = [
       ...pageFiles(program, node),
       ...fontFiles(),
       { name: "package.json", content: aboutProgram(build.version) },
+      { name: BILL, content: bill },
     ];
     for (const { name: key, content } of inside) {
       if (typeof content === "object" && "copyOf" in content) assets[key] = content.copyOf;
@@ -142,7 +154,6 @@ export function makeExecutable(machine: Machine, program: Program, build: Build)
   } finally {
     rmSync(work, { recursive: true });
   }
-  writeBill(name, machine, node, program, build, LIBRARIES);
   return name;
 }
 
@@ -157,7 +168,7 @@ export function makePackage(machine: Machine, program: Program, build: Build): s
     {
       fields: controlFields(machine, build.version),
       scripts: Object.fromEntries(["postinst", "prerm", "postrm"].map((one) => [one, packaging(one)])),
-      files: [...programFiles(program, node, build).map(inLibrary), ...systemFiles(program, node, bill)],
+      files: [...programFiles(program, node, bill, build).map(inLibrary), ...systemFiles(program, node, bill)],
     },
     fresh,
     build.epoch,

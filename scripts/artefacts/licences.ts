@@ -4,6 +4,7 @@ import { licenceTextOf, type Part } from "./parts.ts";
 const RULE = "=".repeat(100);
 
 /**
+ * Without versions: strangers may read it, and the bill of materials has them.
  * @param parts npm packages inside
  * @param nodeLicence what Node says of itself and of what it contains
  */
@@ -12,9 +13,11 @@ export function licencesText(parts: readonly Part[], nodeLicence: string): strin
   for (const part of parts) {
     const text = licenceTextOf(part) ?? `The package names its licence and brings no text of it: ${part.licence}`;
     const one = byText.get(text) ?? { names: [], licence: part.licence };
-    byText.set(text, { ...one, names: [...one.names, `${part.name} ${part.version}`] });
+    byText.set(text, { ...one, names: [...one.names, part.name] });
   }
-  const chapters = [...byText].map(([text, { names, licence }]) => `${names.join(", ")}\n${licence}\n\n${text}`);
+  const chapters = [...byText].map(
+    ([text, { names, licence }]) => `${[...new Set(names)].join(", ")}\n${licence}\n\n${text}`,
+  );
   return `${[
     "Vedetta contains works of others. Their authors and terms are these.",
     ...chapters,

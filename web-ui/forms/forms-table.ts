@@ -25,6 +25,7 @@ export const LISTS: readonly ListPlace[] = [
 /** What there is one of, at `/setup/general/NAME`; the name is the key in the document. */
 export const GENERAL = [
   "site",
+  "provider",
   "defaults",
   "sla",
   "incidents",

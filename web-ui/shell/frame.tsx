@@ -17,6 +17,7 @@ import { say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
 import {
+  LateAboutPage,
   LateArrivalsPage,
   LateDevicesStepPage,
   LateIncidentPage,
@@ -110,6 +111,8 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
       return { Page: SignInPage, parts: rest };
     case "claim":
       return { Page: ClaimPage, parts: rest };
+    case "about":
+      return { Page: LateAboutPage, parts: rest };
     case "wall":
       return { Page: WallPage, parts: rest };
     default:
@@ -169,6 +172,9 @@ function Footer() {
       {site.notYetInForce.length > 0 && <> {say("label.notYetInForce", { parts: site.notYetInForce })}</>}{" "}
       <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
         {say("label.licences")}
+      </a>{" "}
+      <a class="footer__link" href="/about">
+        {say("label.about")}
       </a>
     </footer>
   );

@@ -51,6 +51,7 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["empty", "/setup/devices"],
   ["problems", "/setup/devices"],
   ["well", "/setup/devices?show=unreadable"],
+  ["problems", "/about"],
   ["problems", "/wall"],
   ["empty", "/devices"],
   ["signedOut", "/"],

@@ -8,6 +8,7 @@ import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ChangedMessage, IncidentPage, Series, ServiceChanges } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
+import { aboutAnswer, insideAnswer } from "./scenario-about.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
 import { FixtureFound } from "./fixture-found.ts";
@@ -212,6 +213,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
+  if (first === "about") return found(second === undefined ? aboutAnswer : insideAnswer);
   if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
   if (first === "maintenance") return found(scenario.works);
   if (first === "visits") return found(visitViews((ms) => new Date(nowMs - ms).toISOString()));

@@ -52,6 +52,7 @@ const PICTURES: readonly Picture[] = [
   { name: "map-table", scenario: "problems", path: "/map?as=table" },
   { name: "map-hundred", scenario: "hundred", path: "/map?at=host-4" },
   { name: "map-many", scenario: "many", path: "/map?at=host-9&turned=host-9~0" },
+  { name: "about", scenario: "problems", path: "/about" },
   { name: "checks", scenario: "problems", path: "/checks" },
   { name: "checks-many", scenario: "many", path: "/checks" },
   { name: "check", scenario: "problems", path: "/devices/sql-01/disk-d", widths: [360, 768, 1280] },

@@ -2,6 +2,7 @@
 import type { Templates } from "#texts/template.ts";
 
 export type LaterWords =
+  | "about"
   | "arrivals"
   | "changes"
   | "charts"
@@ -33,6 +34,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/en/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/en/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/en/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/en/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/en/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
@@ -51,6 +53,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/hr/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/hr/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/hr/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/hr/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/hr/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
@@ -69,6 +72,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/it/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/it/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/it/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/it/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/it/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
   },
@@ -87,6 +91,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/hu/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/hu/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/hu/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/hu/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/hu/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
@@ -105,6 +110,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/ru/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/ru/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/ru/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/ru/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/ru/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/ru/page-later.ts")).laterTemplates,
   },
@@ -123,6 +129,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/zh/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/zh/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/zh/config-changes.ts")).configChanges,
+    about: async () => (await import("#texts/zh/about-labels.ts")).aboutLabels,
     tools: async () => (await import("#texts/zh/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },

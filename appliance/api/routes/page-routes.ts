@@ -26,6 +26,7 @@ const PLACES: ReadonlySet<string> = new Set([
   "tools",
   "setup",
   "wall",
+  "about",
   "claim",
   "sign-in",
 ]);

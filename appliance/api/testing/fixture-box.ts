@@ -49,6 +49,27 @@ export type Change = Partial<Omit<ServerOptions, "state" | "log" | "clock">> & {
   readonly folder?: string;
 };
 
+/** A release with one library and one package of a system. */
+export const FIXTURE_ABOUT: NonNullable<ServerOptions["about"]> = {
+  release: {
+    version: "0.1.0",
+    node: "26.10.0",
+    updates: "box",
+    maker: { name: "Acme Service", mail: "security@acme.example" },
+  },
+  bill: () => Buffer.from("{}"),
+  components: () => [
+    {
+      "bom-ref": "pkg:npm/fastify@5.12.8#node_modules/fastify",
+      name: "fastify",
+      version: "5.12.8",
+      licenses: [{ license: { id: "MIT" } }],
+    },
+    { "bom-ref": "pkg:deb/debian/zlib1g@1.3", name: "zlib1g", version: "1.3" },
+  ],
+  licence: (name) => (name === "zlib1g" ? Buffer.from("The zlib licence.") : undefined),
+};
+
 /** Starts a box that is claimed by `chief` (password PASSWORD), and stops it after the test. */
 export async function startBox(
   test: TestEnd,
@@ -90,6 +111,7 @@ export async function startBox(
     discovery: makeFixtureDiscovery(log),
     ...makeFixtureSetUp(log),
     tools: makeFixtureTools(log),
+    about: FIXTURE_ABOUT,
     reports: {
       months: () => ({ timezone: "Europe/Zagreb", months: [] }),
       make: async ({ month }) =>

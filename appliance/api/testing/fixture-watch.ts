@@ -4,7 +4,7 @@ import type { JobSummary } from "#model/api-jobs.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import { refusal } from "#model/refusal.ts";
-import type { Site } from "#model/site.ts";
+import type { ProviderConfig, Site } from "#model/site.ts";
 import type { Changed, Watching } from "#model/watching.ts";
 import { viewKept } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
@@ -19,6 +19,8 @@ export interface FixtureWatch extends Watching, ShownSite {
   /** Gives the box further names. */
   call(...names: readonly string[]): void;
   setReady(ready: boolean): void;
+  /** Configures who looks after the box. */
+  provide(provider: ProviderConfig): void;
   readonly checked: ServiceKey[];
 }
 
@@ -132,12 +134,14 @@ export function makeFixtureWatch(): FixtureWatch {
   let status: "signed-in" | "open" = "signed-in";
   let names: readonly string[] = [];
   let ready = true;
+  let provider: ProviderConfig = { contacts: [], validForMs: 15_552_000_000 };
   const site = () =>
     ({
       hosts: [],
       siteName: "Acme HQ",
       timezone: "Europe/Zagreb",
       language: "en",
+      provider,
       access: { status, tls: "auto", names },
     }) as unknown as Site;
   return {
@@ -230,6 +234,9 @@ export function makeFixtureWatch(): FixtureWatch {
     },
     open(now) {
       status = now;
+    },
+    provide(now) {
+      provider = now;
     },
     setReady(now) {
       ready = now;

@@ -10,6 +10,7 @@ import { ownProgram } from "../own-program.ts";
 import { CONFIG_FILE_FACT } from "../report-site.ts";
 import { ReportMaker } from "#reports/report-maker.ts";
 import { knownMonths } from "#reports/known-months.ts";
+import { releaseSource } from "#box/release-facts.ts";
 import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
@@ -127,6 +128,7 @@ export class Serving implements Life {
         make: (wish) => this.reports.make(wish),
         months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),
       },
+      about: releaseSource(version, hand.installUpdate !== undefined, options.env),
       diagnosis: {
         ownLog: () => options.ownLog?.() ?? { lines: [], gone: 0 },
         bundle: () => this.#bundling.make(),

@@ -56,6 +56,7 @@ export function toySite(hosts: readonly Host[]): Site {
     timezone: "UTC",
     language: "en",
     boxId: "box-1",
+    provider: { contacts: [], validForMs: 15_552_000_000 },
     baseTopic: "vedetta/v1/acme/hq/box-1",
     digest: "0",
     hosts,

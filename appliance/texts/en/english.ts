@@ -20,6 +20,7 @@ import { stepLabels } from "./step-labels.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
+import { aboutLabels } from "./about-labels.ts";
 import { toolLabels } from "./tool-labels.ts";
 
 const templates = {
@@ -43,6 +44,7 @@ const templates = {
   ...enrolmentTemplates,
   ...letterTemplates,
   ...toolLabels,
+  ...aboutLabels,
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

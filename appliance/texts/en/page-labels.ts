@@ -41,6 +41,7 @@ const frame = {
     `Vedetta ${text(p.version)} on ${text(p.box)}, watching since ${moment(p.since, words)}. Times are those of ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Configured but not acted upon yet: ${text(p.parts)}.`,
   "label.licences": () => "Third-party licences",
+  "label.about": () => "About",
   "keys.filter": () => "Go to the filter",
   "keys.help": () => "This list",
   "keys.on": () => "Single keys do this",

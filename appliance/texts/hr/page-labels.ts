@@ -40,6 +40,7 @@ const frame = {
     `Vedetta ${text(p.version)} na ${text(p.box)}, nadzire od ${moment(p.since, words)}. Vremenska zona: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Postavljeno, ali još bez učinka: ${text(p.parts)}.`,
   "label.licences": () => "Licence trećih strana",
+  "label.about": () => "O uređaju",
   "keys.filter": () => "Na filtar",
   "keys.help": () => "Ovaj popis",
   "keys.on": () => "Pojedinačne tipke rade ovo",

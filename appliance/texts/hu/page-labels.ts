@@ -41,6 +41,7 @@ const frame = {
     `Vedetta ${text(p.version)}, ${text(p.box)}, ${since(p.since, words)} figyel. Időzóna: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Beállítva, de még nem érvényesül: ${text(p.parts)}.`,
   "label.licences": () => "Harmadik felek licencei",
+  "label.about": () => "Névjegy",
   "keys.filter": () => "Ugrás a szűrőhöz",
   "keys.help": () => "Ez a lista",
   "keys.on": () => "Egyetlen billentyű elég hozzá",

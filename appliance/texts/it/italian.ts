@@ -21,6 +21,7 @@ import { settingLabels } from "./setting-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
+import { aboutLabels } from "./about-labels.ts";
 import { toolLabels } from "./tool-labels.ts";
 
 export const italian = {
@@ -46,6 +47,7 @@ export const italian = {
     ...brokerProblems,
     ...letterTemplates,
     ...toolLabels,
+    ...aboutLabels,
   },
 } satisfies WholeBook;
 

@@ -51,6 +51,7 @@ const frame = {
     `Vedetta ${text(p.version)} su ${text(p.box)}, sorveglia ${since(p.since, words)}. Fuso orario: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Configurato, ma ancora senza effetto: ${text(p.parts)}.`,
   "label.licences": () => "Licenze di terzi",
+  "label.about": () => "Informazioni",
   "keys.filter": () => "Vai al filtro",
   "keys.help": () => "Questo elenco",
   "keys.on": () => "I singoli tasti fanno questo",

@@ -40,6 +40,7 @@ const frame = {
     `Vedetta ${text(p.version)} на ${text(p.box)}, мониторинг с ${moment(p.since, words)}. Часовой пояс: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Настроено, но ещё не действует: ${text(p.parts)}.`,
   "label.licences": () => "Сторонние лицензии",
+  "label.about": () => "О блоке",
   "keys.filter": () => "К фильтру",
   "keys.help": () => "Этот список",
   "keys.on": () => "Одиночные клавиши действуют",

@@ -40,6 +40,7 @@ const frame = {
     `${text(p.box)} 上的 Vedetta ${text(p.version)}，自 ${moment(p.since, words)} 起监控。时区：${text(p.timezone)}。`,
   "label.notYetInForce": (p) => `已配置但尚未生效：${text(p.parts)}。`,
   "label.licences": () => "第三方许可",
+  "label.about": () => "关于",
   "keys.filter": () => "转到筛选",
   "keys.help": () => "本列表",
   "keys.on": () => "单键执行以下操作",

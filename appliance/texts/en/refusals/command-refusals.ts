@@ -118,6 +118,10 @@ export const commandRefusals = {
   "notFound.acceptance": () => "no acceptance is under way",
   "wrongState.acceptance": () => "no acceptance has come to its end yet; run it first",
   "notFound.sheet": () => "there is no hand-over sheet yet; run the acceptance first",
+  "notFound.bill": () => "what runs here was not made by a release, so it has no bill of materials",
+  "notFound.licence": (p) => `nothing inside is called ${p.name}, or its licence is not kept here`,
+  "notFound.securityContact": () =>
+    "nobody is named yet whom weaknesses are reported to: `provider.contacts` in the configuration",
   "address.noDevice": () => "no device can have this address",
   "address.taken": ({ hardware }) => `another device with the hardware address ${hardware} answers for this address`,
   "gateway.outside": ({ network }) => `is not in the network of ${network}`,

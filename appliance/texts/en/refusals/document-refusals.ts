@@ -36,6 +36,7 @@ export const documentRefusals = {
   "url.broker": ({ value }) => `${value} is not the URL of a broker such as mqtts://soc.example:8883`,
   "url.brokerUser": () => "must not hold a user or a password; write them as relay.username and relay.password",
   "url.portZero": () => "port 0 is no port",
+  "url.withUser": () => "must not hold a user or a password",
   mail: ({ value }) => `${value} is not a mail address`,
   "listen.address": ({ value }) => `${value} is not an IP address of this box`,
   "listen.network": ({ value }) => `${value} is neither a network such as 192.0.2.0/24 nor an address`,

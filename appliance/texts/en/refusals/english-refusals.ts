@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "an amount such as 500kB, 200MB or 2GB",
   publicKey: "the x of an Ed25519 key (43 characters of base64url)",
   httpUrl: "an http:// or https:// URL",
+  httpsUrl: "an https:// URL",
+  contactUri: "an address such as mailto:security@acme.example, https://acme.example/security or tel:+385-1-555-0100",
   absolutePath: "an absolute path",
   date: "a date such as 2026-12-25",
   userName: "a user name (letters, digits and ._@-, at most 63)",

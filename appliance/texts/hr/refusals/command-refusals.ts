@@ -108,6 +108,10 @@ export const commandRefusals = {
   "notFound.acceptance": () => "nijedna primopredajna provjera nije u tijeku",
   "wrongState.acceptance": () => "nijedna primopredajna provjera još nije dovršena; prvo je pokrenite",
   "notFound.sheet": () => "primopredajnog lista još nema; prvo pokrenite primopredajnu provjeru",
+  "notFound.bill": () => "ovo što radi nije nastalo objavom pa nema popisa sastavnih dijelova",
+  "notFound.licence": (p) => `unutra nema ničega što se zove ${p.name} ili njegova licenca nije ovdje`,
+  "notFound.securityContact": () =>
+    "još nije navedeno kome se javljaju sigurnosni propusti: `provider.contacts` u konfiguraciji",
   "address.noDevice": () => "nijedan uređaj ne može imati tu adresu",
   "address.taken": ({ hardware }) => `za tu adresu odgovara drugi uređaj, s hardverskom adresom ${hardware}`,
   "gateway.outside": ({ network }) => `nije u mreži ${network}`,

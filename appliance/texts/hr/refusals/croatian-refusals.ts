@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "količina, na primjer 500kB, 200MB ili 2GB",
   publicKey: "x ključa Ed25519 (43 znaka base64url)",
   httpUrl: "URL s http:// ili https://",
+  httpsUrl: "URL s https://",
+  contactUri: "adresa kao mailto:security@acme.example, https://acme.example/security ili tel:+385-1-555-0100",
   absolutePath: "apsolutna putanja",
   date: "datum, na primjer 2026-12-25",
   userName: "korisničko ime (slova, znamenke i ._@-, najviše 63)",

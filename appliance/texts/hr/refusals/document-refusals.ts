@@ -37,6 +37,7 @@ export const documentRefusals = {
   "url.broker": ({ value }) => `${value} nije URL brokera, na primjer mqtts://soc.example:8883`,
   "url.brokerUser": () => "ne smije sadržavati korisnika ni lozinku; pišu se kao relay.username i relay.password",
   "url.portZero": () => "port 0 nije port",
+  "url.withUser": () => "ne smije sadržavati korisničko ime ni lozinku",
   mail: ({ value }) => `${value} nije adresa e-pošte`,
   "listen.address": ({ value }) => `${value} nije IP adresa ovog nadzornog uređaja`,
   "listen.network": ({ value }) => `${value} nije ni mreža, na primjer 192.0.2.0/24, ni adresa`,

@@ -171,4 +171,13 @@ export const generalHelp = {
   "A name, an address, or `.example.com` for a domain.": "Ime, adresa ili `.example.com` za cijelu domenu.",
   "Reached without it, besides what is on the site: private addresses, names without a dot, names in `.local`.":
     "Dostupno bez njega, uz ono što je na lokaciji: privatne adrese, imena bez točke, imena u `.local`.",
+  "The company, as people call it.": "Tvrtka, kako je ljudi zovu.",
+  "Where weaknesses are reported, the best first: `mailto:`, `https://` or `tel:` (RFC 9116).":
+    "Kamo se javljaju sigurnosni propusti, najbolji put prvi: mailto:, https:// ili tel: (RFC 9116).",
+  "Page that says how the company deals with reported weaknesses.":
+    "Stranica na kojoj piše kako tvrtka postupa s prijavljenim propustima.",
+  "Last day for which the company promises security updates.":
+    "Posljednji dan za koji tvrtka jamči sigurnosna ažuriranja.",
+  "How long what `/.well-known/security.txt` says is good from the day on which it is asked for.":
+    "Koliko dugo vrijedi ono što kaže /.well-known/security.txt, od dana kad se traži.",
 };

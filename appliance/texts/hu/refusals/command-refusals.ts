@@ -123,6 +123,10 @@ export const commandRefusals = {
   "notFound.acceptance": () => "nem zajlik átvételi ellenőrzés",
   "wrongState.acceptance": () => "még egy átvételi ellenőrzés sem ért véget; előbb futtassa le",
   "notFound.sheet": () => "még nincs átadási lap; előbb futtassa le az átvételi ellenőrzést",
+  "notFound.bill": () => "ami itt fut, nem kiadásból származik, ezért nincs összetevőjegyzéke",
+  "notFound.licence": (p) => `nincs benne ilyen nevű összetevő: ${p.name}, vagy a licence nincs itt`,
+  "notFound.securityContact": () =>
+    "még nincs megadva, kinek kell jelenteni a biztonsági hibákat: `provider.contacts` a konfigurációban",
   "address.noDevice": () => "ezt a címet egyetlen eszköz sem kaphatja meg",
   "address.taken": ({ hardware }) => `erre a címre egy másik eszköz válaszol, hardvercíme ${hardware}`,
   "gateway.outside": ({ network }) => `nincs benne a következő hálózatban: ${network}`,

@@ -38,6 +38,7 @@ export const documentRefusals = {
   "url.broker": (p) => `${p.value} nem olyan bróker-URL, mint mqtts://soc.example:8883`,
   "url.brokerUser": () => "nem lehet benne felhasználó vagy jelszó; ide írja őket: relay.username és relay.password",
   "url.portZero": () => "a 0 nem portszám",
+  "url.withUser": () => "nem tartalmazhat felhasználónevet vagy jelszót",
   mail: (p) => `${p.value} nem e-mail-cím`,
   "listen.address": (p) => `${p.value} nem a felügyelőegység IP-címe`,
   "listen.network": (p) => `${p.value} nem olyan hálózat, mint 192.0.2.0/24, és nem is cím`,

@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "mennyiség, mint 500kB, 200MB vagy 2GB",
   publicKey: "egy Ed25519-kulcs x értéke (43 base64url karakter)",
   httpUrl: "http:// vagy https:// URL",
+  httpsUrl: "https:// URL",
+  contactUri: "cím, mint mailto:security@acme.example, https://acme.example/security vagy tel:+385-1-555-0100",
   absolutePath: "abszolút útvonal",
   date: "dátum, mint 2026-12-25",
   userName: "felhasználónév (betűk, számjegyek és ._@-, legfeljebb 63)",

@@ -163,6 +163,15 @@ export const generalHelp = {
   "Events that every receiver has.": "Események, amelyeket minden címzett megkapott.",
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Ennyi hely, legfeljebb a teljes negyede.",
+  "The company, as people call it.": "A cég, ahogy az emberek hívják.",
+  "Where weaknesses are reported, the best first: `mailto:`, `https://` or `tel:` (RFC 9116).":
+    "Hol jelenthetők a biztonsági hibák, a legjobb út elöl: mailto:, https:// vagy tel: (RFC 9116).",
+  "Page that says how the company deals with reported weaknesses.":
+    "Az oldal, amely leírja, hogyan kezeli a cég a bejelentett hibákat.",
+  "Last day for which the company promises security updates.":
+    "Az utolsó nap, ameddig a cég biztonsági frissítéseket ígér.",
+  "How long what `/.well-known/security.txt` says is good from the day on which it is asked for.":
+    "Meddig érvényes, amit a /.well-known/security.txt mond, a lekérés napjától.",
   "Upper limit of all that is stored.": "Minden tárolt adat felső határa.",
   "Name or address of the proxy.": "A proxy neve vagy címe.",
   "Its port.": "A portja.",

@@ -111,6 +111,10 @@ export const commandRefusals = {
   "notFound.acceptance": () => "nessun collaudo è in corso",
   "wrongState.acceptance": () => "nessun collaudo è ancora terminato; prima eseguitelo",
   "notFound.sheet": () => "il verbale di consegna non c'è ancora; prima eseguite il collaudo",
+  "notFound.bill": () => "quello che funziona qui non viene da una pubblicazione e non ha una distinta dei componenti",
+  "notFound.licence": (p) => `qui dentro non c'è nulla che si chiami ${p.name}, o la sua licenza non è conservata`,
+  "notFound.securityContact": () =>
+    "non è ancora indicato a chi segnalare le vulnerabilità: `provider.contacts` nella configurazione",
   "address.noDevice": () => "nessun dispositivo può avere questo indirizzo",
   "address.taken": ({ hardware }) =>
     `a questo indirizzo risponde un altro dispositivo, con l'indirizzo hardware ${hardware}`,

@@ -39,6 +39,7 @@ export const documentRefusals = {
   "url.broker": ({ value }) => `${value} non è l'URL di un broker come mqtts://soc.example:8883`,
   "url.brokerUser": () => "non deve contenere utente o password; scriveteli come relay.username e relay.password",
   "url.portZero": () => "la porta 0 non è una porta",
+  "url.withUser": () => "non deve contenere utente né password",
   mail: ({ value }) => `${value} non è un indirizzo mail`,
   "listen.address": ({ value }) => `${value} non è un indirizzo IP di questa centralina`,
   "listen.network": ({ value }) => `${value} non è né una rete come 192.0.2.0/24 né un indirizzo`,

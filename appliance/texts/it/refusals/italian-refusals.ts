@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "una quantità come 500kB, 200MB o 2GB",
   publicKey: "la x di una chiave Ed25519 (43 caratteri di base64url)",
   httpUrl: "un URL http:// o https://",
+  httpsUrl: "un URL https://",
+  contactUri: "un indirizzo come mailto:security@acme.example, https://acme.example/security o tel:+385-1-555-0100",
   absolutePath: "un percorso assoluto",
   date: "una data come 2026-12-25",
   userName: "un nome utente (lettere, cifre e ._@-, al massimo 63)",

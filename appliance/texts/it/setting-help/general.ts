@@ -168,6 +168,15 @@ export const generalHelp = {
   "Events that every receiver has.": "Eventi che ogni destinatario ha ricevuto.",
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Tanto spazio, al massimo un quarto del totale.",
+  "The company, as people call it.": "L'azienda, come la chiama la gente.",
+  "Where weaknesses are reported, the best first: `mailto:`, `https://` or `tel:` (RFC 9116).":
+    "Dove si segnalano le vulnerabilità, la via migliore per prima: mailto:, https:// o tel: (RFC 9116).",
+  "Page that says how the company deals with reported weaknesses.":
+    "Pagina che dice come l'azienda tratta le vulnerabilità segnalate.",
+  "Last day for which the company promises security updates.":
+    "Ultimo giorno per cui l'azienda promette aggiornamenti di sicurezza.",
+  "How long what `/.well-known/security.txt` says is good from the day on which it is asked for.":
+    "Per quanto vale quello che dice /.well-known/security.txt, dal giorno in cui lo si chiede.",
   "Upper limit of all that is stored.": "Limite superiore di tutto ciò che si conserva.",
   "Name or address of the proxy.": "Nome o indirizzo del proxy.",
   "Its port.": "La sua porta.",

@@ -38,6 +38,7 @@ export const documentRefusals = {
   "url.brokerUser": () =>
     "не должен содержать пользователя и пароль; они указываются как relay.username и relay.password",
   "url.portZero": () => "порт 0 — не порт",
+  "url.withUser": () => "не должен содержать имени пользователя и пароля",
   mail: ({ value }) => `${value} не является адресом почты`,
   "listen.address": ({ value }) => `${value} не является IP-адресом этого блока`,
   "listen.network": ({ value }) => `${value} не является ни сетью, например 192.0.2.0/24, ни адресом`,

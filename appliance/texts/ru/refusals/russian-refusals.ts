@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "объём, например 500kB, 200MB или 2GB",
   publicKey: "x ключа Ed25519 (43 символа base64url)",
   httpUrl: "URL с http:// или https://",
+  httpsUrl: "URL с https://",
+  contactUri: "адрес, например mailto:security@acme.example, https://acme.example/security или tel:+385-1-555-0100",
   absolutePath: "абсолютный путь",
   date: "дата, например 2026-12-25",
   userName: "имя пользователя (буквы, цифры и ._@-, не более 63)",

@@ -165,6 +165,15 @@ export const generalHelp = {
   "Events that every receiver has.": "События, которые получили все получатели.",
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "Столько места, не более четверти общего.",
+  "The company, as people call it.": "Компания, как её называют люди.",
+  "Where weaknesses are reported, the best first: `mailto:`, `https://` or `tel:` (RFC 9116).":
+    "Куда сообщать об уязвимостях, лучший путь первым: mailto:, https:// или tel: (RFC 9116).",
+  "Page that says how the company deals with reported weaknesses.":
+    "Страница, где сказано, как компания поступает с сообщениями об уязвимостях.",
+  "Last day for which the company promises security updates.":
+    "Последний день, до которого компания обещает обновления безопасности.",
+  "How long what `/.well-known/security.txt` says is good from the day on which it is asked for.":
+    "Сколько действует то, что говорит /.well-known/security.txt, со дня запроса.",
   "Upper limit of all that is stored.": "Верхний предел всего, что хранится.",
   "Name or address of the proxy.": "Имя или адрес прокси.",
   "Its port.": "Его порт.",

@@ -23,6 +23,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   size: "如 500kB、200MB 或 2GB 的数量",
   publicKey: "Ed25519 密钥的 x（43 个 base64url 字符）",
   httpUrl: "http:// 或 https:// URL",
+  httpsUrl: "https:// URL",
+  contactUri: "如 mailto:security@acme.example、https://acme.example/security 或 tel:+385-1-555-0100 的地址",
   absolutePath: "绝对路径",
   date: "如 2026-12-25 的日期",
   userName: "用户名（字母、数字和 ._@-，最多 63 个）",

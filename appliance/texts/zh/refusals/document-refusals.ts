@@ -34,6 +34,7 @@ export const documentRefusals = {
   "url.broker": ({ value }) => `${value} 不是如 mqtts://soc.example:8883 的消息代理 URL`,
   "url.brokerUser": () => "不得含用户名或密码；请写为 relay.username 和 relay.password",
   "url.portZero": () => "0 不是端口",
+  "url.withUser": () => "不得含有用户名或密码",
   mail: ({ value }) => `${value} 不是邮件地址`,
   "listen.address": ({ value }) => `${value} 不是本监控盒的 IP 地址`,
   "listen.network": ({ value }) => `${value} 既不是如 192.0.2.0/24 的网络，也不是地址`,

@@ -158,6 +158,13 @@ export const generalHelp = {
   "Events that every receiver has.": "所有接收方均已收到的事件。",
   "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.":
     "所占空间，至多为总量的四分之一。",
+  "The company, as people call it.": "公司的常用名称。",
+  "Where weaknesses are reported, the best first: `mailto:`, `https://` or `tel:` (RFC 9116).":
+    "报告安全漏洞的地址，首选在前：mailto:、https:// 或 tel:（RFC 9116）。",
+  "Page that says how the company deals with reported weaknesses.": "说明公司如何处理所报告漏洞的网页。",
+  "Last day for which the company promises security updates.": "公司承诺提供安全更新的最后一天。",
+  "How long what `/.well-known/security.txt` says is good from the day on which it is asked for.":
+    "/.well-known/security.txt 的内容自请求当日起有效多久。",
   "Upper limit of all that is stored.": "全部存储的上限。",
   "Name or address of the proxy.": "代理的名称或地址。",
   "Its port.": "代理的端口。",
