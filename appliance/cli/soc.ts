@@ -5,6 +5,7 @@ import { acknowledge, command, confirm } from "./soc-command.ts";
 import { configure } from "./soc-configure.ts";
 import { issuer } from "./soc-issuer.ts";
 import { makeKey } from "./soc-key.ts";
+import { rollout } from "./soc-rollout.ts";
 import { watch } from "./soc-watch.ts";
 import { expected } from "./usage.ts";
 import type { Terminal, Verb } from "./verb.ts";
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   acknowledge,
   confirm,
   configure,
+  rollout,
   key: makeKey,
   acl,
   issuer,

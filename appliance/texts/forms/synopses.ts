@@ -49,6 +49,7 @@ export const synopses: Readonly<Record<string, readonly string[]>> = {
     `soc acknowledge INCIDENT ${ORDER}`,
     `soc confirm EVENT ${ORDER}`,
     `soc configure FILE ${ORDER}`,
+    "soc rollout FILE --version V --broker URL --signing-key KEY [options]",
     "soc key [--signing-key FILE]",
     "soc acl CUSTOMER/SITE/BOX ... [--file FILE] [--desk NAME ...] [--issuer NAME]",
     "soc acl --enrol",

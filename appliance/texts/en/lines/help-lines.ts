@@ -291,6 +291,21 @@ configure :: Gives one box the configuration of FILE: signed, and kept by the br
 
 The options of the connection above are taken as well. Exit code 0: done; 1: refused or failed; 75: no answer in time.
 
+rollout :: Has the boxes of FILE install a version, ring by ring. FILE names a box a line: RING CUSTOMER/SITE/BOX; rings come in the order in which they are named first. A box is asked while it is online, and is well when the new version has run for a while, the box itself has kept it, and its report names no new trouble. When too many fail in a ring, nobody else is asked. What happens is recorded; the same command goes on where it stopped.
+
+--version V :: which version
+--record FILE :: where it is recorded (default FILE.V.record)
+--soak TIME :: from the end of a ring to the next (24h)
+--settle TIME :: how long the new version must have run (10m)
+--install TIME :: how long a box may take for it (2h)
+--at-once N :: boxes under way at the same time (10)
+--failures N :: halts at so many failures in a ring (2), or
+--share PERCENT :: at this share of it (2), whichever is more; at all of it in any case
+--wait TIME :: how long boxes that are away are waited for in the end (365d)
+--go-on :: goes on after a halt; what failed until now halts no more
+
+Exit code 0: all are well; 1: halted, or some failed; 75: some are away, or it was interrupted.
+
 key :: Makes an Ed25519 key pair for signing commands: the private key goes into FILE (default signing-key.pem), the public key (JWK) to standard output; it belongs under relay.commandKeys of the boxes that are to obey it. Where FILE exists, it is left alone and its public key printed.
 acl :: Prints mosquitto's access rules (acl_file) for boxes, named here or one a line in FILE, and for desks: each box speaks and listens below its own base alone, desks hear all boxes and give orders, the issuer hears who asks for certificates. What mosquitto needs beside them stands on top. With --enrol: the rules of the listener for boxes without a certificate.
 issuer :: A small authority for the certificates of boxes, brokers and desks; what it has lies in --folder DIR.

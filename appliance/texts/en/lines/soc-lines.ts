@@ -73,6 +73,36 @@ Made by vedetta soc acl --enrol, for the listener of mosquitto on which boxes as
   "soc.key.kind": (p) => `${text(p.file)} holds a ${text(p.kind)} key, not Ed25519`,
   "soc.cannotWrite": (p) => `${text(p.file)} cannot be written (${text(p.code)})`,
   "soc.isThere": (p) => `${text(p.file)} is there already and was left alone`,
+  "soc.rollout.version": () => "--version: name the version that is to be installed",
+  "soc.rollout.whole": (p) => `${text(p.option)}: a whole number from ${text(p.least)} on`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)}, line ${text(p.line)}: "${text(p.value)}" is not RING CUSTOMER/SITE/BOX`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)}, line ${text(p.line)}: ${text(p.value)} stands there twice`,
+  "soc.rollout.rings.none": (p) => `${text(p.file)} names no box`,
+  "soc.rollout.otherRecord": (p) =>
+    `${text(p.file)} is the record of version ${text(p.version)}; name another with --record`,
+  "soc.rollout.away": (p) => `still away: ${text(p.boxes)}; the same command goes on with them`,
+  "soc.rollout.counts": (p) =>
+    `${number(p.well)} well, ${number(p.failed)} failed, ${number(p.underWay)} under way, ${number(p.waiting)} not asked yet`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} ring ${text(p.ring)} is over: ${number(p.well)} well, ${number(p.failed)} failed, ${number(p.away)} away`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} HALTED: in ring ${text(p.ring)} ${number(p.failed)} failed, the limit is ${number(p.limit)}; nobody else is asked (--go-on, once that is understood)`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} goes on after a halt`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)} is asked how it is`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)} has ${text(p.version)}, and is told to install`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)} installs it`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)} runs it, on trial`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)} is well`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} FAILED: it refuses (${text(p.detail)})`,
+  "soc.rollout.failed.notInstalled": (p) =>
+    `${text(p.at)} ${text(p.box)} FAILED: it could not be installed (${text(p.detail)})`,
+  "soc.rollout.failed.silent": (p) =>
+    `${text(p.at)} ${text(p.box)} FAILED: nothing was heard of the new version in time`,
+  "soc.rollout.failed.returned": (p) =>
+    `${text(p.at)} ${text(p.box)} FAILED: it went back to the version before (${text(p.detail)})`,
+  "soc.rollout.failed.unwell": (p) =>
+    `${text(p.at)} ${text(p.box)} FAILED: the new version runs, but not well (${text(p.detail)})`,
   "soc.issuer.name": () => "--name: 1 to 64 characters",
   "soc.issuer.made": (p) =>
     `${text(p.file)} is the authority; its key stays in ${text(p.folder)}. Its fingerprint, for vedetta enrol:`,

@@ -288,6 +288,21 @@ configure :: Daje jednom uređaju konfiguraciju iz FILE: potpisanu, a broker je 
 
 Vrijede i gornje opcije veze. Izlazni kod 0: obavljeno; 1: odbijeno ili neuspjelo; 75: nema odgovora na vrijeme.
 
+rollout :: Uređaji iz datoteke FILE instaliraju verziju, prsten po prsten. FILE u svakom retku navodi uređaj: PRSTEN KORISNIK/LOKACIJA/UREĐAJ; prsteni idu redom kojim su prvi put navedeni. Uređaj se pita dok je na vezi, a u redu je kad nova verzija neko vrijeme radi, kad ju je sam zadržao i kad njegovo izvješće ne navodi nove smetnje. Kad ih u prstenu previše ne uspije, više se nitko ne pita. Što se događa, zapisuje se; ista naredba nastavlja gdje je stala.
+
+--version V :: koja verzija
+--record FILE :: gdje se zapisuje (zadano FILE.V.record)
+--soak TIME :: od kraja prstena do sljedećega (24h)
+--settle TIME :: koliko dugo nova verzija mora raditi (10m)
+--install TIME :: koliko uređaj za nju smije trebati (2h)
+--at-once N :: koliko ih je istodobno u tijeku (10)
+--failures N :: zaustavlja se kod toliko neuspjelih u prstenu (2) ili
+--share PERCENT :: kod tog udjela (2), što je više; kod cijelog prstena u svakom slučaju
+--wait TIME :: koliko se na kraju čekaju nedostupni (365d)
+--go-on :: nastavlja nakon zaustavljanja; dosad neuspjeli više ne zaustavljaju
+
+Izlazni kod 0: svi su u redu; 1: zaustavljeno ili neki nisu uspjeli; 75: neki su nedostupni ili je prekinuto.
+
 key :: Izrađuje par ključeva Ed25519 za potpisivanje naloga: privatni ide u FILE (zadano signing-key.pem), javni (JWK) na standardni izlaz; upisuje se u relay.commandKeys uređaja koji ga trebaju slušati. Ako FILE postoji, ne dira se, a ispisuje se njegov javni ključ.
 acl :: Ispisuje mosquittova pravila pristupa (acl_file) za uređaje, navedene ovdje ili po jedan u retku u FILE, i za radna mjesta: svaki uređaj govori i sluša samo ispod svoje osnove, radna mjesta čuju sve uređaje i daju naloge, izdavatelj čuje tko traži certifikate. Na vrhu piše što mosquittu još treba. Uz --enrol: pravila listenera za uređaje bez certifikata.
 issuer :: Mali izdavatelj certifikata za uređaje, brokere i radna mjesta; podaci su mu u --folder DIR.

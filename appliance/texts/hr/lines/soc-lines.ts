@@ -1,7 +1,7 @@
 /** Croatian of the command line: soc and its issuer. */
 import type { lines as english } from "../../en/lines/soc-lines.ts";
 import type { Template } from "../../template.ts";
-import { count, text } from "../format.ts";
+import { count, number, text } from "../format.ts";
 
 export const lines = {
   "soc.acl.names": () => "navedite nadzorne uređaje: soc acl CUSTOMER/SITE/BOX ...",
@@ -75,6 +75,35 @@ Izradio vedetta soc acl --enrol, za listener mosquitta na kojem uređaji traže 
   "soc.key.kind": (p) => `${text(p.file)} sadrži ključ vrste ${text(p.kind)}, a ne Ed25519`,
   "soc.cannotWrite": (p) => `${text(p.file)} se ne može zapisati (${text(p.code)})`,
   "soc.isThere": (p) => `${text(p.file)} već postoji i nije dirano`,
+  "soc.rollout.version": () => "--version: navedite verziju koja se instalira",
+  "soc.rollout.whole": (p) => `${text(p.option)}: cijeli broj od ${text(p.least)} naviše`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)}, redak ${text(p.line)}: „${text(p.value)}” nije PRSTEN KORISNIK/LOKACIJA/UREĐAJ`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)}, redak ${text(p.line)}: ${text(p.value)} stoji dvaput`,
+  "soc.rollout.rings.none": (p) => `${text(p.file)} ne navodi nijedan uređaj`,
+  "soc.rollout.otherRecord": (p) => `${text(p.file)} je zapis verzije ${text(p.version)}; navedite drugi s --record`,
+  "soc.rollout.away": (p) => `još nedostupni: ${text(p.boxes)}; ista naredba nastavlja s njima`,
+  "soc.rollout.counts": (p) =>
+    `u redu: ${number(p.well)}, neuspjelih: ${number(p.failed)}, u tijeku: ${number(p.underWay)}, još nepitanih: ${number(p.waiting)}`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} prsten ${text(p.ring)} je gotov: u redu ${number(p.well)}, neuspjelih ${number(p.failed)}, nedostupnih ${number(p.away)}`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} ZAUSTAVLJENO: prsten ${text(p.ring)}, neuspjelih ${number(p.failed)}, granica ${number(p.limit)}; nitko se više ne pita (--go-on kad je razlog jasan)`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} nastavlja se nakon zaustavljanja`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)}: pita se kako je`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)}: ima ${text(p.version)}, dobiva nalog za instalaciju`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)}: instalira`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)}: nova verzija radi, na probi`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)}: u redu`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} NEUSPJELO: odbija (${text(p.detail)})`,
+  "soc.rollout.failed.notInstalled": (p) =>
+    `${text(p.at)} ${text(p.box)} NEUSPJELO: nije se mogla instalirati (${text(p.detail)})`,
+  "soc.rollout.failed.silent": (p) =>
+    `${text(p.at)} ${text(p.box)} NEUSPJELO: o novoj se verziji na vrijeme nije čulo ništa`,
+  "soc.rollout.failed.returned": (p) =>
+    `${text(p.at)} ${text(p.box)} NEUSPJELO: vraćena je prethodna verzija (${text(p.detail)})`,
+  "soc.rollout.failed.unwell": (p) =>
+    `${text(p.at)} ${text(p.box)} NEUSPJELO: nova verzija radi, ali ne kako treba (${text(p.detail)})`,
   "soc.issuer.name": () => "--name: 1 do 64 znaka",
   "soc.issuer.made": (p) =>
     `${text(p.file)} je izdavatelj; ključ ostaje u ${text(p.folder)}. Otisak, za vedetta enrol:`,

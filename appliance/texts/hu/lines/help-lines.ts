@@ -293,6 +293,21 @@ configure :: Egy egységnek adja FILE konfigurációját: aláírva, és a brók
 
 A kapcsolat fenti kapcsolói is megadhatók. Kilépési kód: 0: kész; 1: elutasítva vagy sikertelen; 75: időben nem jött válasz.
 
+rollout :: A FILE egységeivel verziót telepíttet, gyűrűről gyűrűre. A FILE soronként egy egységet nevez meg: GYŰRŰ ÜGYFÉL/TELEPHELY/EGYSÉG; a gyűrűk az első előfordulás sorrendjében következnek. Egy egység akkor kap parancsot, amikor elérhető, és akkor van rendben, ha az új verzió egy ideje fut, az egység maga is megtartotta, és jelentése nem nevez meg új hibát. Ha egy gyűrűben túl sok sikertelen, több egység nem kap parancsot. A történteket rögzíti; ugyanez a parancs ott folytatja, ahol abbamaradt.
+
+--version V :: melyik verzió
+--record FILE :: hová rögzíti (alapértelmezés: FILE.V.record)
+--soak TIME :: egy gyűrű végétől a következőig (24h)
+--settle TIME :: meddig kell futnia az új verziónak (10m)
+--install TIME :: mennyi ideig tarthat egy egységnél (2h)
+--at-once N :: egyszerre ennyi egység (10)
+--failures N :: ennyi sikertelennél áll le egy gyűrűben (2), vagy
+--share PERCENT :: ekkora hányadnál (2), amelyik több; az egész gyűrűnél mindenképpen
+--wait TIME :: a végén meddig vár a nem elérhetőkre (365d)
+--go-on :: leállítás után folytatja; az addigi sikertelenek már nem állítják le
+
+Kilépési kód 0: minden rendben; 1: leállítva, vagy volt sikertelen; 75: van, amelyik nem elérhető, vagy megszakították.
+
 key :: Ed25519 kulcspárt készít az utasítások aláírásához: a titkos kulcs FILE fájlba kerül (alapérték: signing-key.pem), a nyilvános (JWK) a szabványos kimenetre; annak az egységnek a relay.commandKeys beállításába való, amely engedelmeskedjen neki. Ha FILE megvan, érintetlen marad, és a nyilvános kulcsa íródik ki.
 acl :: Kiírja a mosquitto hozzáférési szabályait (acl_file) az itt vagy FILE soraiban megnevezett egységekhez és a munkahelyekhez: minden egység csak a saját alapja alatt beszél és figyel, a munkahelyek minden egységet hallanak, és utasítanak, a kiállító hallja, ki kér tanúsítványt. A tetején áll, mi kell még a mosquittónak. --enrol esetén: a tanúsítvány nélküli egységek listenerének szabályai.
 issuer :: Kis hitelesítésszolgáltató az egységek, brókerek és munkahelyek tanúsítványaihoz; az adatai itt vannak: --folder DIR.

@@ -1,7 +1,7 @@
 /** Hungarian of the command line: soc and its issuer. */
 import type { lines as english } from "../../en/lines/soc-lines.ts";
 import type { Template } from "../../template.ts";
-import { count, text } from "../format.ts";
+import { count, number, text } from "../format.ts";
 
 export const lines = {
   "soc.acl.names": () => "nevezze meg a felügyelőegységeket: soc acl CUSTOMER/SITE/BOX ...",
@@ -77,6 +77,35 @@ Készítette: vedetta soc acl --enrol, a mosquitto azon listenerjéhez, ahol az 
   "soc.key.kind": (p) => `${text(p.file)} kulcsának fajtája ${text(p.kind)}, nem Ed25519`,
   "soc.cannotWrite": (p) => `${text(p.file)} nem írható (${text(p.code)})`,
   "soc.isThere": (p) => `${text(p.file)} már megvan, érintetlen maradt`,
+  "soc.rollout.version": () => "--version: adja meg a telepítendő verziót",
+  "soc.rollout.whole": (p) => `${text(p.option)}: egész szám, legalább ${text(p.least)}`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)}, ${text(p.line)}. sor: „${text(p.value)}” nem GYŰRŰ ÜGYFÉL/TELEPHELY/EGYSÉG alakú`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)}, ${text(p.line)}. sor: kétszer szerepel: ${text(p.value)}`,
+  "soc.rollout.rings.none": (p) => `egyetlen egységet sem nevez meg: ${text(p.file)}`,
+  "soc.rollout.otherRecord": (p) =>
+    `${text(p.file)}: ez a(z) ${text(p.version)} verzió naplója; adjon meg másikat: --record`,
+  "soc.rollout.away": (p) => `még nem elérhető: ${text(p.boxes)}; ugyanez a parancs folytatja velük`,
+  "soc.rollout.counts": (p) =>
+    `rendben: ${number(p.well)}, sikertelen: ${number(p.failed)}, folyamatban: ${number(p.underWay)}, még nem kérdezett: ${number(p.waiting)}`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} kész a gyűrű: ${text(p.ring)}; rendben ${number(p.well)}, sikertelen ${number(p.failed)}, nem elérhető ${number(p.away)}`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} LEÁLLÍTVA: gyűrű ${text(p.ring)}, sikertelen ${number(p.failed)}, a határ ${number(p.limit)}; több egység nem kap parancsot (--go-on, ha az ok ismert)`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} leállítás után folytatódik`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)}: megkérdezzük, hogy van`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)}: most ${text(p.version)}, telepítési parancsot kap`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)}: telepít`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)}: fut az új verzió, próbaidőn`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)}: rendben`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} SIKERTELEN: visszautasítja (${text(p.detail)})`,
+  "soc.rollout.failed.notInstalled": (p) =>
+    `${text(p.at)} ${text(p.box)} SIKERTELEN: nem lehetett telepíteni (${text(p.detail)})`,
+  "soc.rollout.failed.silent": (p) => `${text(p.at)} ${text(p.box)} SIKERTELEN: az új verzió időben nem jelentkezett`,
+  "soc.rollout.failed.returned": (p) =>
+    `${text(p.at)} ${text(p.box)} SIKERTELEN: visszatért az előző verzióra (${text(p.detail)})`,
+  "soc.rollout.failed.unwell": (p) =>
+    `${text(p.at)} ${text(p.box)} SIKERTELEN: az új verzió fut, de nem jól (${text(p.detail)})`,
   "soc.issuer.name": () => "--name: 1–64 karakter",
   "soc.issuer.made": (p) =>
     `${text(p.file)} a hitelesítésszolgáltató; a kulcsa itt marad: ${text(p.folder)}. Az ujjlenyomata a vedetta enrol számára:`,

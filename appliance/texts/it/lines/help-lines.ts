@@ -293,6 +293,21 @@ configure :: Dà a una centralina la configurazione di FILE: firmata, e conserva
 
 Valgono anche le opzioni di connessione qui sopra. Codice di uscita 0: eseguito; 1: rifiutato o fallito; 75: nessuna risposta in tempo.
 
+rollout :: Fa installare una versione alle centraline di FILE, anello per anello. FILE nomina una centralina per riga: ANELLO CLIENTE/SEDE/CENTRALINA; gli anelli vengono nell'ordine in cui compaiono. Una centralina viene interpellata quando è in linea, ed è a posto quando la nuova versione funziona da un po', l'ha tenuta essa stessa e il suo rapporto non dice nuovi guasti. Se in un anello ne falliscono troppe, non si interpella più nessuno. Quel che accade viene registrato; lo stesso comando prosegue da dove si era fermato.
+
+--version V :: quale versione
+--record FILE :: dove si registra (predefinito FILE.V.record)
+--soak TIME :: dalla fine di un anello al successivo (24h)
+--settle TIME :: per quanto la nuova versione deve aver funzionato (10m)
+--install TIME :: quanto può impiegarci una centralina (2h)
+--at-once N :: quante in corso nello stesso momento (10)
+--failures N :: si ferma a tanti fallimenti in un anello (2), o
+--share PERCENT :: a questa quota dell'anello (2), se è di più; in ogni caso a tutto l'anello
+--wait TIME :: per quanto alla fine si aspettano le assenti (365d)
+--go-on :: prosegue dopo un arresto; i fallimenti di prima non fermano più
+
+Codice di uscita 0: tutte a posto; 1: fermato, o alcune fallite; 75: alcune assenti, o interrotto.
+
 key :: Crea una coppia di chiavi Ed25519 per firmare i comandi: la privata va in FILE (predefinito signing-key.pem), la pubblica (JWK) sullo standard output; va messa in relay.commandKeys delle centraline che devono obbedirle. Se FILE esiste non viene toccato e si stampa la sua chiave pubblica.
 acl :: Stampa le regole di accesso di mosquitto (acl_file) per le centraline, indicate qui o una per riga in FILE, e per le postazioni: ogni centralina parla e ascolta solo sotto la propria base, le postazioni sentono tutte le centraline e danno ordini, l'autorità sente chi chiede certificati. In cima sta ciò che serve ancora a mosquitto. Con --enrol: le regole del listener per le centraline senza certificato.
 issuer :: Una piccola autorità per i certificati di centraline, broker e postazioni; i suoi dati stanno in --folder DIR.

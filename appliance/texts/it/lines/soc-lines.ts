@@ -1,7 +1,7 @@
 /** Italian of the command line: soc and its issuer. */
 import type { lines as english } from "../../en/lines/soc-lines.ts";
 import type { Template } from "../../template.ts";
-import { count, text } from "../format.ts";
+import { count, number, text } from "../format.ts";
 
 export const lines = {
   "soc.acl.names": () => "indicare le centraline: soc acl CUSTOMER/SITE/BOX ...",
@@ -79,6 +79,36 @@ Creato da vedetta soc acl --enrol, per il listener di mosquitto su cui le centra
   "soc.key.kind": (p) => `${text(p.file)} contiene una chiave ${text(p.kind)}, non Ed25519`,
   "soc.cannotWrite": (p) => `${text(p.file)} non si può scrivere (${text(p.code)})`,
   "soc.isThere": (p) => `${text(p.file)} esiste già e non è stato toccato`,
+  "soc.rollout.version": () => "--version: indicate la versione da installare",
+  "soc.rollout.whole": (p) => `${text(p.option)}: un numero intero da ${text(p.least)} in su`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)}, riga ${text(p.line)}: «${text(p.value)}» non è ANELLO CLIENTE/SEDE/CENTRALINA`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)}, riga ${text(p.line)}: ${text(p.value)} compare due volte`,
+  "soc.rollout.rings.none": (p) => `${text(p.file)} non nomina nessuna centralina`,
+  "soc.rollout.otherRecord": (p) =>
+    `${text(p.file)} è il registro della versione ${text(p.version)}; indicatene un altro con --record`,
+  "soc.rollout.away": (p) => `ancora assenti: ${text(p.boxes)}; lo stesso comando prosegue con loro`,
+  "soc.rollout.counts": (p) =>
+    `a posto: ${number(p.well)}, falliti: ${number(p.failed)}, in corso: ${number(p.underWay)}, non ancora interpellate: ${number(p.waiting)}`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} anello ${text(p.ring)} concluso: a posto ${number(p.well)}, falliti ${number(p.failed)}, assenti ${number(p.away)}`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} FERMATO: anello ${text(p.ring)}, falliti ${number(p.failed)}, il limite è ${number(p.limit)}; non si interpella più nessuno (--go-on quando è chiaro il perché)`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} si prosegue dopo un arresto`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)}: le si chiede come sta`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)}: ha la ${text(p.version)}, riceve l'ordine di installare`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)}: installa`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)}: la nuova versione funziona, in prova`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)}: a posto`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} FALLITO: rifiuta (${text(p.detail)})`,
+  "soc.rollout.failed.notInstalled": (p) =>
+    `${text(p.at)} ${text(p.box)} FALLITO: non si è potuta installare (${text(p.detail)})`,
+  "soc.rollout.failed.silent": (p) =>
+    `${text(p.at)} ${text(p.box)} FALLITO: della nuova versione non si è saputo nulla in tempo`,
+  "soc.rollout.failed.returned": (p) =>
+    `${text(p.at)} ${text(p.box)} FALLITO: è tornata alla versione precedente (${text(p.detail)})`,
+  "soc.rollout.failed.unwell": (p) =>
+    `${text(p.at)} ${text(p.box)} FALLITO: la nuova versione funziona, ma non bene (${text(p.detail)})`,
   "soc.issuer.name": () => "--name: da 1 a 64 caratteri",
   "soc.issuer.made": (p) =>
     `${text(p.file)} è l'autorità; la sua chiave resta in ${text(p.folder)}. La sua impronta, per vedetta enrol:`,

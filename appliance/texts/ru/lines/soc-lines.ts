@@ -1,7 +1,7 @@
 /** Russian of the command line: soc and its issuer. */
 import type { lines as english } from "../../en/lines/soc-lines.ts";
 import type { Template } from "../../template.ts";
-import { count, text } from "../format.ts";
+import { count, number, text } from "../format.ts";
 
 export const lines = {
   "soc.acl.names": () => "укажите блоки: soc acl CUSTOMER/SITE/BOX ...",
@@ -75,6 +75,35 @@ export const lines = {
   "soc.key.kind": (p) => `в ${text(p.file)} ключ ${text(p.kind)}, а не Ed25519`,
   "soc.cannotWrite": (p) => `не удаётся записать ${text(p.file)} (${text(p.code)})`,
   "soc.isThere": (p) => `${text(p.file)} уже есть и не тронут`,
+  "soc.rollout.version": () => "--version: назовите версию, которую надо установить",
+  "soc.rollout.whole": (p) => `${text(p.option)}: целое число от ${text(p.least)}`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)}, строка ${text(p.line)}: «${text(p.value)}» не вида КОЛЬЦО ЗАКАЗЧИК/ПЛОЩАДКА/БЛОК`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)}, строка ${text(p.line)}: ${text(p.value)} стоит дважды`,
+  "soc.rollout.rings.none": (p) => `в ${text(p.file)} не назван ни один блок`,
+  "soc.rollout.otherRecord": (p) => `${text(p.file)} — журнал версии ${text(p.version)}; укажите другой через --record`,
+  "soc.rollout.away": (p) => `ещё недоступны: ${text(p.boxes)}; та же команда продолжит с ними`,
+  "soc.rollout.counts": (p) =>
+    `исправны: ${number(p.well)}, не удалось: ${number(p.failed)}, в работе: ${number(p.underWay)}, ещё не запрошены: ${number(p.waiting)}`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} кольцо ${text(p.ring)} завершено: исправны ${number(p.well)}, не удалось ${number(p.failed)}, недоступны ${number(p.away)}`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} ОСТАНОВЛЕНО: кольцо ${text(p.ring)}, не удалось ${number(p.failed)}, предел ${number(p.limit)}; больше никто не запрашивается (--go-on, когда причина ясна)`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} продолжается после остановки`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)}: запрошено состояние`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)}: версия ${text(p.version)}, дана команда установить`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)}: устанавливает`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)}: новая версия работает, на испытании`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)}: исправен`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} НЕ УДАЛОСЬ: отказывается (${text(p.detail)})`,
+  "soc.rollout.failed.notInstalled": (p) =>
+    `${text(p.at)} ${text(p.box)} НЕ УДАЛОСЬ: установить не вышло (${text(p.detail)})`,
+  "soc.rollout.failed.silent": (p) =>
+    `${text(p.at)} ${text(p.box)} НЕ УДАЛОСЬ: о новой версии вовремя ничего не слышно`,
+  "soc.rollout.failed.returned": (p) =>
+    `${text(p.at)} ${text(p.box)} НЕ УДАЛОСЬ: вернулся к прежней версии (${text(p.detail)})`,
+  "soc.rollout.failed.unwell": (p) =>
+    `${text(p.at)} ${text(p.box)} НЕ УДАЛОСЬ: новая версия работает, но не исправно (${text(p.detail)})`,
   "soc.issuer.name": () => "--name: от 1 до 64 символов",
   "soc.issuer.made": (p) =>
     `${text(p.file)} — удостоверяющий центр; его ключ остаётся в ${text(p.folder)}. Его отпечаток для vedetta enrol:`,

@@ -1,7 +1,7 @@
 /** Chinese of the command line: soc and its issuer. */
 import type { lines as english } from "../../en/lines/soc-lines.ts";
 import type { Template } from "../../template.ts";
-import { count, text } from "../format.ts";
+import { count, number, text } from "../format.ts";
 
 export const lines = {
   "soc.acl.names": () => "请指明监控盒：soc acl CUSTOMER/SITE/BOX ...",
@@ -68,6 +68,31 @@ export const lines = {
   "soc.key.kind": (p) => `${text(p.file)} 中的密钥为 ${text(p.kind)}，不是 Ed25519`,
   "soc.cannotWrite": (p) => `无法写入 ${text(p.file)}（${text(p.code)}）`,
   "soc.isThere": (p) => `${text(p.file)} 已存在，未改动`,
+  "soc.rollout.version": () => "--version：请指定要安装的版本",
+  "soc.rollout.whole": (p) => `${text(p.option)}：不小于 ${text(p.least)} 的整数`,
+  "soc.rollout.rings.form": (p) =>
+    `${text(p.file)} 第 ${text(p.line)} 行：“${text(p.value)}”不符合“批次 客户/站点/监控盒”的格式`,
+  "soc.rollout.rings.twice": (p) => `${text(p.file)} 第 ${text(p.line)} 行：${text(p.value)} 重复出现`,
+  "soc.rollout.rings.none": (p) => `${text(p.file)} 未列出任何监控盒`,
+  "soc.rollout.otherRecord": (p) => `${text(p.file)} 是版本 ${text(p.version)} 的记录；请用 --record 另指定一个`,
+  "soc.rollout.away": (p) => `仍不在线：${text(p.boxes)}；再次执行同一命令即可继续`,
+  "soc.rollout.counts": (p) =>
+    `正常 ${number(p.well)}，失败 ${number(p.failed)}，进行中 ${number(p.underWay)}，尚未询问 ${number(p.waiting)}`,
+  "soc.rollout.ringOver": (p) =>
+    `${text(p.at)} 批次 ${text(p.ring)} 结束：正常 ${number(p.well)}，失败 ${number(p.failed)}，不在线 ${number(p.away)}`,
+  "soc.rollout.halted": (p) =>
+    `${text(p.at)} 已中止：批次 ${text(p.ring)} 失败 ${number(p.failed)}，上限 ${number(p.limit)}；不再向其他监控盒下发（弄清原因后用 --go-on 继续）`,
+  "soc.rollout.resumed": (p) => `${text(p.at)} 中止后继续`,
+  "soc.rollout.looked": (p) => `${text(p.at)} ${text(p.box)}：询问其状态`,
+  "soc.rollout.asked": (p) => `${text(p.at)} ${text(p.box)}：当前为 ${text(p.version)}，已下令安装`,
+  "soc.rollout.installing": (p) => `${text(p.at)} ${text(p.box)}：正在安装`,
+  "soc.rollout.trial": (p) => `${text(p.at)} ${text(p.box)}：新版本已运行，试用中`,
+  "soc.rollout.well": (p) => `${text(p.at)} ${text(p.box)}：正常`,
+  "soc.rollout.failed.refused": (p) => `${text(p.at)} ${text(p.box)} 失败：拒绝安装（${text(p.detail)}）`,
+  "soc.rollout.failed.notInstalled": (p) => `${text(p.at)} ${text(p.box)} 失败：无法安装（${text(p.detail)}）`,
+  "soc.rollout.failed.silent": (p) => `${text(p.at)} ${text(p.box)} 失败：未能及时收到新版本的消息`,
+  "soc.rollout.failed.returned": (p) => `${text(p.at)} ${text(p.box)} 失败：已退回上一版本（${text(p.detail)}）`,
+  "soc.rollout.failed.unwell": (p) => `${text(p.at)} ${text(p.box)} 失败：新版本在运行，但不正常（${text(p.detail)}）`,
   "soc.issuer.name": () => "--name：1 到 64 个字符",
   "soc.issuer.made": (p) =>
     `${text(p.file)} 是证书颁发机构；其密钥保存在 ${text(p.folder)}。其指纹，用于 vedetta enrol：`,
