@@ -82,5 +82,5 @@ export function insideView(components: readonly Component[], hasText: (name: str
 
 function kindOf({ "bom-ref": ref }: Component): Part["kind"] {
   if (ref.startsWith("pkg:deb/")) return "system";
-  return /^pkg:npm\/node-linux-/.test(ref) ? "runtime" : "library";
+  return ref.startsWith("pkg:npm/node-linux-") ? "runtime" : "library";
 }

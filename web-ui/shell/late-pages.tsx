@@ -37,15 +37,11 @@ const loadSettings = async () =>
   (await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")]))[0]
     .SettingsPage;
 const loadTools = async () =>
-<<<<<<< HEAD
   // What is wrong with a broker is said among the words of the set-up.
   (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools"), loadLaterWords("setup")]))[0]
     .ToolsPage;
-=======
-  (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools")]))[0].ToolsPage;
 const loadAbout = async () =>
   (await Promise.all([import("../pages/about-page.tsx"), loadLaterWords("about")]))[0].AboutPage;
->>>>>>> f8fc35c2 (box, api, web-ui, config: whom to tell of a weakness, how long the box is looked after, what is inside)
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
