@@ -61,7 +61,7 @@ export class OtherRollout extends Error {
   readonly version: string;
 
   constructor(version: string) {
-    super(`it is of version ${version}`);
+    super(version);
     this.version = version;
   }
 }

@@ -13,7 +13,7 @@ export class RingsError extends Error {
   readonly value: string;
 
   constructor(code: RingsError["code"], line: number, value: string) {
-    super(`${code} in line ${line}: ${value}`);
+    super(code);
     this.code = code;
     this.line = line;
     this.value = value;

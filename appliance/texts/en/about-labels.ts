@@ -22,7 +22,7 @@ export const aboutLabels = {
   "about.machine": () => "For programs",
   "about.handling": () => "How weaknesses are dealt with",
   "about.handling.parts": () =>
-    "Before a version is released, the libraries inside are compared with what is known against them. With a known weakness it is not released.",
+    "Before a version is released, the libraries inside are compared with what is known against them.",
   "about.handling.box": () =>
     "Updates are signed. This box takes none that its maker has not signed, and none older than what it had. If a new version does not work, it goes back by itself.",
   "about.handling.host": () =>

@@ -21,8 +21,7 @@ export const aboutLabels = {
   "about.policy": () => "Što slijedi nakon prijave",
   "about.machine": () => "Za programe",
   "about.handling": () => "Kako se postupa s propustima",
-  "about.handling.parts": () =>
-    "Prije objave verzije ugrađene se biblioteke uspoređuju s poznatim propustima. Ako je koji poznat, verzija se ne objavljuje.",
+  "about.handling.parts": () => "Prije objave verzije ugrađene se biblioteke uspoređuju s poznatim propustima.",
   "about.handling.box": () =>
     "Ažuriranja su potpisana. Uređaj ne prihvaća ona koja proizvođač nije potpisao, ni starija od onoga što je imao. Ako nova verzija ne radi, sam se vraća na prethodnu.",
   "about.handling.host": () => "Ovaj uređaj radi na tuđem sustavu. Ažuriranja instalira onaj tko taj sustav održava.",

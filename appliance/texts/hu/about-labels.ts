@@ -21,8 +21,7 @@ export const aboutLabels = {
   "about.policy": () => "Mi történik ezután",
   "about.machine": () => "Programoknak",
   "about.handling": () => "Így kezeljük a biztonsági hibákat",
-  "about.handling.parts": () =>
-    "Kiadás előtt a beépített könyvtárakat összevetjük az ismert biztonsági hibákkal. Ha van ilyen, a verzió nem jelenik meg.",
+  "about.handling.parts": () => "Kiadás előtt a beépített könyvtárakat összevetjük az ismert biztonsági hibákkal.",
   "about.handling.box": () =>
     "A frissítések alá vannak írva. Az egység nem fogad el olyat, amelyet nem a gyártó írt alá, sem a korábbinál régebbit. Ha egy új verzió nem működik, magától visszatér az előzőre.",
   "about.handling.host": () =>

@@ -22,7 +22,7 @@ export const aboutLabels = {
   "about.machine": () => "Per i programmi",
   "about.handling": () => "Come si trattano le vulnerabilità",
   "about.handling.parts": () =>
-    "Prima di pubblicare una versione, le librerie contenute vengono confrontate con le vulnerabilità note. Se ce n’è una, la versione non viene pubblicata.",
+    "Prima di pubblicare una versione, le librerie contenute vengono confrontate con le vulnerabilità note.",
   "about.handling.box": () =>
     "Gli aggiornamenti sono firmati. La centralina non ne accetta di non firmati dal produttore né di più vecchi di quanto aveva. Se una nuova versione non funziona, torna da sola alla precedente.",
   "about.handling.host": () =>

@@ -20,7 +20,7 @@ export const aboutLabels = {
   "about.policy": () => "后续如何处理",
   "about.machine": () => "供程序读取",
   "about.handling": () => "漏洞如何处理",
-  "about.handling.parts": () => "每个版本发布之前，所含程序库都会与已知漏洞逐一核对；若有已知漏洞，则不发布。",
+  "about.handling.parts": () => "每个版本发布之前，所含程序库都会与已知漏洞逐一核对。",
   "about.handling.box": () =>
     "更新均带签名。本监控盒不接受未经制造商签名的更新，也不接受比已有版本更旧的更新。新版本若不能正常工作，会自动退回上一版本。",
   "about.handling.host": () => "本监控盒运行在他人的系统上，更新由维护该系统的人安装。",
