@@ -35,7 +35,7 @@ export interface SetUpFileParts extends OrderingParts {
 }
 
 export class SetUpFiles implements Life {
-  readonly name = "set-up files";
+  readonly name = "set-up";
   readonly #parts: SetUpFileParts;
   readonly #folder: string | undefined;
   #watcher: FSWatcher | undefined;
