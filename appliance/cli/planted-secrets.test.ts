@@ -230,6 +230,7 @@ t.test("every part of the configuration that is or may hold a secret is masked, 
       },
     },
     plugins: { folders: ["/usr/lib/nagios/plugins"] },
+    proxy: { host: "proxy.example", user: "box", password: PLANTED },
     jobs: [
       { id: "j", expect: { by: "heartbeat", token: PLANTED }, schedule: { every: "1h", grace: "1m" } },
       {
@@ -253,7 +254,7 @@ t.test("every part of the configuration that is or may hold a secret is masked, 
     },
   };
   const marked = placesOf(SiteDocument as Schema).length;
-  t.equal(marked, 17, "a place more? plant one there too");
+  t.equal(marked, 18, "a place more? plant one there too");
   t.same(load(document).problems, []);
   t.notMatch(toldOf(document), PLANTED);
   const masked = maskDocument(document, checkTypes);

@@ -167,7 +167,7 @@ void t.test(
 );
 
 for (const [fault, args, message] of [
-  ["no command", [], /expected one of: watch, command, acknowledge, confirm, configure, key/],
+  ["no command", [], /expected one of: watch, command, acknowledge, confirm, configure, rollout, key/],
   ["an unknown command", ["wave"], /expected one of: watch, .*; not "wave"/],
   ["no broker", ["watch"], /--broker is missing/],
   ["a broker that is no URL", ["watch", "--broker", "soc.example"], /--broker: write mqtt/],

@@ -6,6 +6,7 @@ export const brokerSaid = {
   notAuthorised: "the broker does not allow it; check its access rules for this box",
   brokerBusy: "the broker is not able to serve just now",
   protocolRefused: "the broker does not speak this version of MQTT; try the other one: protocol 5 or 3.1.1",
+  proxyRefused: "the proxy does not let this box through to the broker; check proxy, and which ports it allows",
   identifierRefused: "the broker refuses this box's client identifier",
   brokerUntrusted: "the broker's certificate is not signed by an authority this box trusts; check tls.ca",
   certificateRefused: "the broker does not accept this box's certificate",

@@ -7,6 +7,7 @@ const brokerSaid = {
   notAuthorised: "broker to ne dopušta; provjerite njegova pravila pristupa za ovaj uređaj",
   brokerBusy: "broker trenutačno ne može posluživati",
   protocolRefused: "broker ne podržava tu verziju MQTT-a; pokušajte s drugom: protocol 5 ili 3.1.1",
+  proxyRefused: "proxy ne propušta ovaj uređaj do brokera; provjerite proxy i koje portove dopušta",
   identifierRefused: "broker odbija klijentski identifikator ovog uređaja",
   brokerUntrusted: "certifikat brokera nije potpisao izdavatelj kojem ovaj uređaj vjeruje; provjerite tls.ca",
   certificateRefused: "broker ne prihvaća certifikat ovog uređaja",

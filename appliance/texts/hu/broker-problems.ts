@@ -7,6 +7,8 @@ const brokerSaid = {
   notAuthorised: "a bróker nem engedi; ellenőrizze az erre az egységre vonatkozó hozzáférési szabályait",
   brokerBusy: "a bróker most nem tud kiszolgálni",
   protocolRefused: "a bróker nem ismeri az MQTT e verzióját; próbálja a másikat: protocol 5 vagy 3.1.1",
+  proxyRefused:
+    "a proxy nem engedi át ezt az egységet a brókerhez; ellenőrizze a proxy beállítást és azt, mely portokat engedi",
   identifierRefused: "a bróker elutasítja ennek az egységnek a kliensazonosítóját",
   brokerUntrusted:
     "a bróker tanúsítványát nem olyan hitelesítésszolgáltató írta alá, amelyben ez az egység megbízik; ellenőrizze: tls.ca",

@@ -17,7 +17,7 @@ export const aboutLabels = {
   "about.weakness": () => "Se avete trovato una vulnerabilità",
   "about.contact": () => "Segnalatela a",
   "about.noContact": () =>
-    "Nessuno è ancora indicato. L’azienda che assiste questa centralina si indica nelle impostazioni, alla voce Generale.",
+    "Nessuno è ancora indicato. L'azienda che assiste questa centralina si indica nelle impostazioni, alla voce Generale.",
   "about.policy": () => "Che cosa succede dopo",
   "about.machine": () => "Per i programmi",
   "about.handling": () => "Come si trattano le vulnerabilità",

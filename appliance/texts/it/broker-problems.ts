@@ -7,6 +7,8 @@ const brokerSaid = {
   notAuthorised: "il broker non lo permette; controllate le sue regole di accesso per questa centralina",
   brokerBusy: "il broker ora non è in grado di servire",
   protocolRefused: "il broker non parla questa versione di MQTT; provate l'altra: protocol 5 o 3.1.1",
+  proxyRefused:
+    "il proxy non lascia passare questa centralina verso il broker; controllate proxy e quali porte ammette",
   identifierRefused: "il broker rifiuta l'identificativo client di questa centralina",
   brokerUntrusted:
     "il certificato del broker non è firmato da un'autorità di cui questa centralina si fida; controllate tls.ca",

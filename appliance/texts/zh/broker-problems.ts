@@ -7,6 +7,7 @@ const brokerSaid = {
   notAuthorised: "消息代理不允许；请检查其针对本监控盒的访问规则",
   brokerBusy: "消息代理目前无法提供服务",
   protocolRefused: "消息代理不支持此 MQTT 版本；请试另一个：protocol 5 或 3.1.1",
+  proxyRefused: "HTTP 代理不允许本监控盒连到消息代理；请检查 proxy 及其允许的端口",
   identifierRefused: "消息代理拒绝本监控盒的客户端标识",
   brokerUntrusted: "消息代理的证书不是由本监控盒信任的颁发机构签发；请检查 tls.ca",
   certificateRefused: "消息代理不接受本监控盒的证书",

@@ -84,7 +84,7 @@ Készítette: vedetta soc acl --enrol, a mosquitto azon listenerjéhez, ahol az 
   "soc.rollout.rings.twice": (p) => `${text(p.file)}, ${text(p.line)}. sor: kétszer szerepel: ${text(p.value)}`,
   "soc.rollout.rings.none": (p) => `egyetlen egységet sem nevez meg: ${text(p.file)}`,
   "soc.rollout.otherRecord": (p) =>
-    `${text(p.file)}: ez a(z) ${text(p.version)} verzió naplója; adjon meg másikat: --record`,
+    `${text(p.file)}: ez a következő verzió naplója: ${text(p.version)}; adjon meg másikat: --record`,
   "soc.rollout.away": (p) => `még nem elérhető: ${text(p.boxes)}; ugyanez a parancs folytatja velük`,
   "soc.rollout.counts": (p) =>
     `rendben: ${number(p.well)}, sikertelen: ${number(p.failed)}, folyamatban: ${number(p.underWay)}, még nem kérdezett: ${number(p.waiting)}`,
